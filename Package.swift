@@ -1,0 +1,96 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A target imports only from rows below its own; README.md draws the map.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+extension Target {
+  static func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+  }
+
+  static func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+      name: name + "Tests",
+      dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+      swiftSettings: settings)
+  }
+}
+
+let package = Package(
+  name: "Banxin",
+  products: [
+    .library(name: "Banxin", targets: ["Banxin"]),
+    .executable(name: "banxin", targets: ["BanxinCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Row 0: words that every part speaks, and the C libraries.
+    .module("Diagnostics"),
+    .module("Measure"),
+    .module("Reading", ["Diagnostics", "CYAML"]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+
+    // Row 1: what a report says; what a layout asks; how text is set; who draws.
+    .module("Reports", ["Diagnostics", "Reading"]),
+    .module("Styling", ["Diagnostics", "Measure", "Reading"]),
+    .module("Typesetting", ["Diagnostics", "Measure"]),
+    .module("Cairo", ["CCairo"]),
+    .module("Pango", ["Cairo", "CCairo", "CPango"]),
+
+    // Row 2: report and layout become blocks.
+    .module("Composition", ["Diagnostics", "Measure", "Reports", "Styling", "Typesetting"]),
+
+    // Row 3: pages become files.
+    .module(
+      "Rendering", ["Cairo", "Diagnostics", "Measure", "Pango", "Reading", "Styling", "Typesetting"]),
+
+    .module("PDFFinishing", ["CQPDF"]),
+
+    // Row 4 and 5: the library's face, and the terminal's.
+    .module(
+      "Banxin",
+      [
+        "Composition", "Diagnostics", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports", "Styling",
+        "Typesetting",
+      ]),
+    .executableTarget(
+      name: "BanxinCLI",
+      dependencies: [
+        "Banxin", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .tests("Diagnostics"),
+    .tests("Measure"),
+    .tests("Reading", ["Diagnostics"]),
+    .tests("Reports", ["Diagnostics", "Reading"]),
+    .tests("Styling", ["Diagnostics", "Measure", "Reading"]),
+    .tests("Typesetting", ["Diagnostics", "Measure"]),
+    .tests("Cairo"),
+    .tests("Pango", ["Cairo"]),
+    .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
+    .tests("Rendering", ["Diagnostics", "Measure", "Styling", "Typesetting"]),
+    .tests("PDFFinishing"),
+    .tests("Banxin", ["Diagnostics", "Measure", "Rendering", "Typesetting"]),
+    .testTarget(
+      name: "BanxinCLITests", dependencies: ["BanxinCLI", "Diagnostics", "TestSupport"],
+      swiftSettings: settings),
+  ]
+)

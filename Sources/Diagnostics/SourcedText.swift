@@ -1,0 +1,87 @@
+/// Text that knows where each of its characters was written.
+///
+/// A rule that reads a paragraph, and a face that lacks a character of it, can so point into the model, whatever was
+/// folded, unescaped or normalised on the way. Offsets are in Unicode scalars.
+public struct SourcedText: Hashable, Sendable {
+  /// From `offset` on, characters stand one after another on a line from `location` on.
+  public struct Mark: Hashable, Sendable {
+    /// The offset of the first such scalar in `scalars`.
+    public var offset: Int
+    /// Where that scalar was written.
+    public var location: SourceLocation
+
+    /// A mark for the scalars from `offset` on.
+    public init(offset: Int, location: SourceLocation) {
+      self.offset = offset
+      self.location = location
+    }
+  }
+
+  /// The text.
+  public private(set) var scalars: [Unicode.Scalar]
+  /// Ascending by offset; empty for text that no file holds (a statutory label, say).
+  public private(set) var marks: [Mark]
+
+  /// Text written in one piece at `location`, or nowhere.
+  public init(_ string: String = "", at location: SourceLocation? = nil) {
+    scalars = Array(string.unicodeScalars)
+    marks = location.map { [Mark(offset: 0, location: $0)] } ?? []
+  }
+
+  /// Text of several pieces; `marks` ascend by offset.
+  public init(scalars: [Unicode.Scalar], marks: [Mark]) {
+    self.scalars = scalars
+    self.marks = marks
+  }
+
+  /// The text as a string.
+  public var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// Whether there is no character.
+  public var isEmpty: Bool { scalars.isEmpty }
+
+  /// Where the scalar at `offset` was written; just past the last one for `offset == scalars.count`.
+  public func location(at offset: Int) -> SourceLocation? {
+    guard var mark = marks.first else { return nil }
+    for next in marks {
+      if next.offset > offset { break }
+      mark = next
+    }
+    var location = mark.location
+    location.column += max(0, offset - mark.offset)
+    return location
+  }
+
+  /// Where the text begins.
+  public var location: SourceLocation? { location(at: 0) }
+
+  /// The part of the text in `range`, places kept.
+  public subscript(range: Range<Int>) -> SourcedText {
+    var kept: [Mark] = []
+    if let first = location(at: range.lowerBound) { kept.append(Mark(offset: 0, location: first)) }
+    for mark in marks where mark.offset > range.lowerBound && mark.offset < range.upperBound {
+      kept.append(Mark(offset: mark.offset - range.lowerBound, location: mark.location))
+    }
+    return SourcedText(scalars: Array(scalars[range]), marks: kept)
+  }
+
+  /// Adds one character written at `location`; `nil` goes on from the character before.
+  public mutating func append(_ scalar: Unicode.Scalar, at location: SourceLocation?) {
+    if let location, self.location(at: scalars.count) != location || scalars.isEmpty {
+      marks.append(Mark(offset: scalars.count, location: location))
+    }
+    scalars.append(scalar)
+  }
+
+  /// Adds text behind this one, places kept.
+  public mutating func append(_ other: SourcedText) {
+    for mark in other.marks {
+      marks.append(Mark(offset: scalars.count + mark.offset, location: mark.location))
+    }
+    scalars.append(contentsOf: other.scalars)
+  }
+}
