@@ -1,0 +1,72 @@
+public import Diagnostics
+
+/// What a model says, read by its form: every value typed, and each with the place where it was written.
+public struct Report: Sendable {
+  /// The layout that the model asks for, which is also the name of its form.
+  public var layout: SourcedText
+  /// Where the model begins.
+  public var location: SourceLocation
+  /// Every value of the model by its way, and the figures computed from others.
+  public var fields: [FieldPath: Field]
+
+  /// A report of those fields.
+  public init(layout: SourcedText, location: SourceLocation, fields: [FieldPath: Field] = [:]) {
+    self.layout = layout
+    self.location = location
+    self.fields = fields
+  }
+
+  /// The field at the end of that way, where the model has one.
+  public subscript(path: FieldPath) -> Field? {
+    get { fields[path] }
+    set { fields[path] = newValue }
+  }
+
+  /// The text of a field of one line (a name, an address, a year).
+  public func line(_ path: FieldPath) -> SourcedText? {
+    if case .line(let text)? = fields[path]?.content { text } else { nil }
+  }
+
+  /// The content of a field that holds paragraphs.
+  public func body(_ path: FieldPath) -> [BodyItem]? {
+    if case .body(let items)? = fields[path]?.content { items } else { nil }
+  }
+
+  /// The figure of a field that holds one.
+  public func figure(_ path: FieldPath) -> Figure? {
+    if case .figure(let figure)? = fields[path]?.content { figure } else { nil }
+  }
+
+  /// The date of a field that holds one.
+  public func date(_ path: FieldPath) -> CalendarDate? {
+    if case .date(let date)? = fields[path]?.content { date } else { nil }
+  }
+}
+
+/// One value of a report.
+public struct Field: Sendable {
+  /// What kind of value, and which.
+  public enum Content: Sendable {
+    /// One line of text, trimmed.
+    case line(SourcedText)
+    /// Paragraphs, tables, images, name lists.
+    case body([BodyItem])
+    /// A figure of a form.
+    case figure(Figure)
+    /// A day.
+    case date(CalendarDate)
+    /// Several values of one kind, or groups of fields by their key.
+    case list([[FieldPath: Field]])
+  }
+
+  /// The value.
+  public var content: Content
+  /// Where it was written; `nil` where it was computed. A list's zero-for-all stands where its `0` stands.
+  public var location: SourceLocation?
+
+  /// A value and its place.
+  public init(_ content: Content, at location: SourceLocation?) {
+    self.content = content
+    self.location = location
+  }
+}

@@ -1,0 +1,65 @@
+public import Measure
+
+/// One thing that follows another down the pages.
+public enum Block: Sendable {
+  case paragraph(ParagraphBlock)
+  case table(TableBlock)
+  /// Who issued the document, and when.
+  case signature(SignatureBlock)
+  /// Empty lines of the grid; swallowed at a page's top.
+  case space(lines: Int)
+  /// What follows begins a page.
+  case pageBreak
+}
+
+/// A paragraph, a heading or a title.
+public struct ParagraphBlock: Sendable {
+  /// How its lines are found.
+  public enum Setting: Hashable, Sendable {
+    /// Total-fit breaking to the measure.
+    case flowing
+    /// Few centred lines in the shape of a trapezoid or diamond, words kept whole (GB/T 9704-2012 7.3.1). The text's
+    /// own line breaks (U+2028) are kept where it has any.
+    case title
+  }
+
+  public var text: StyledText
+  public var shape: ParagraphShape
+  public var setting: Setting
+  public var place: Place
+  /// The blank between the end of one line's em-boxes and the next: GB/T 9704's 7/8 of a 3号 character.
+  public var leading: Length
+  /// Whether a line of it may not be a page's last while more of the document follows (headings).
+  public var keepsWithNext: Bool
+  /// Whether it stays on the page of what comes before it.
+  public var keepsWithPrevious: Bool
+  /// Its entry in the outline: the depth from 1.
+  public var bookmarkLevel: Int?
+
+  public init(
+    text: StyledText, shape: ParagraphShape, setting: Setting = .flowing, place: Place, leading: Length,
+    keepsWithNext: Bool = false, keepsWithPrevious: Bool = false, bookmarkLevel: Int? = nil
+  ) {
+    self.text = text
+    self.shape = shape
+    self.setting = setting
+    self.place = place
+    self.leading = leading
+    self.keepsWithNext = keepsWithNext
+    self.keepsWithPrevious = keepsWithPrevious
+    self.bookmarkLevel = bookmarkLevel
+  }
+}
+
+/// A table, as several ways to set it: the first that stays whole on a page is taken; where none does, the first is
+/// broken over pages.
+public struct TableBlock: Sendable {
+  /// The ladder: the same table, ever denser; never empty.
+  public var variants: [Table]
+  public var place: Place
+
+  public init(variants: [Table], place: Place) {
+    self.variants = variants
+    self.place = place
+  }
+}

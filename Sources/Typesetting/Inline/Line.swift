@@ -1,0 +1,67 @@
+public import Measure
+
+/// A line of a paragraph: broken, adjusted, ready to be put on a page.
+///
+/// Places in it are relative to the measure's left edge and the baseline, y downwards.
+public struct Line: Sendable {
+  /// The glyphs, face by face, from left to right.
+  public var runs: [GlyphRun]
+  /// The characters, as they should copy out: a paragraph's lines joined give its text back.
+  public var text: String
+  /// The left edge of the first em-box (marks at the line's ends count with the half that holds their ink).
+  public var start: Length
+  /// The right edge of the last em-box.
+  public var end: Length
+  /// The largest type size: the height of the line's em-boxes.
+  public var size: Length
+  /// What was done to fill the measure.
+  public var adjustment: LineAdjustment
+
+  /// A line.
+  public init(
+    runs: [GlyphRun], text: String, start: Length, end: Length, size: Length, adjustment: LineAdjustment
+  ) {
+    self.runs = runs
+    self.text = text
+    self.start = start
+    self.end = end
+    self.size = size
+    self.adjustment = adjustment
+  }
+
+  /// How much of an em-box's height stands above the baseline (Han faces draw between 0.88 and −0.12 em).
+  public static let ascent = 0.88
+
+  /// The line with its em-boxes' top at `top` and its measure beginning at `left`.
+  public func placed(left: Length, top: Length, place: Place) -> PlacedLine {
+    let baseline = top + size * Self.ascent
+    let runs = runs.map { run in
+      var run = run
+      for index in run.glyphs.indices {
+        run.glyphs[index].x = run.glyphs[index].x + left
+        run.glyphs[index].y = run.glyphs[index].y + baseline
+      }
+      return run
+    }
+    return PlacedLine(
+      frame: Rectangle(x: left + start, y: top, width: end - start, height: size), baseline: baseline, runs: runs,
+      text: text, place: place)
+  }
+}
+
+/// What a line's justification did, for tests and the page lint.
+public struct LineAdjustment: Hashable, Sendable {
+  /// Whether the line was to fill its measure exactly.
+  public var isJustified: Bool
+  /// What was added between characters (JU-S3), per gap, in em of the body type; negative never occurs.
+  public var stretchPerGap: Double
+  /// How far the line reaches over its measure; zero unless nothing could be broken.
+  public var overrun: Length
+
+  /// An adjustment.
+  public init(isJustified: Bool = false, stretchPerGap: Double = 0, overrun: Length = .zero) {
+    self.isJustified = isJustified
+    self.stretchPerGap = stretchPerGap
+    self.overrun = overrun
+  }
+}

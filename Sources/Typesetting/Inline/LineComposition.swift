@@ -1,0 +1,26 @@
+/// The choices that CLREQ leaves to the house, with Banxin's defaults (clreq-rules §15). Widths are in em.
+public struct LineComposition: Hashable, Sendable {
+  /// 中西间距, the gap between Han and western text: natural width (CLREQ: at most ¼ em).
+  public var hanWesternGap = 0.25
+  /// How narrow it may become when a line is squeezed (JU-C6).
+  public var hanWesternGapMinimum = 0.125
+  /// How wide it may become when a line is stretched (JU-S2; ⅓ is the careful reading of CLREQ's ½).
+  public var hanWesternGapMaximum = 1.0 / 3
+  /// The narrowest word space (JU-C2).
+  public var wordSpaceMinimum = 0.25
+  /// The widest word space (JU-S1).
+  public var wordSpaceMaximum = 0.5
+  /// Whether two marks side by side give up half an em of the blank between them (PW-10).
+  public var squeezesAdjacentMarks = true
+  /// Whether an opening mark at a line's start stands flush with the edge (PW-20); never on an indented line (PW-21).
+  public var trimsLineStart = true
+  /// Whether 破折号 is kept from a line's start, the strict level (LB-04).
+  public var keepsDashFromLineStart = false
+  /// A western piece up to this width is never cut (UB-15).
+  public var unbrokenPieceLimit = 14.0
+  /// Beyond this stretch between characters a line is reported (JU-S7).
+  public var stretchWarning = 0.12
+
+  /// Banxin's defaults.
+  public init() {}
+}

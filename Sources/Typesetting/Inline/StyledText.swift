@@ -1,0 +1,60 @@
+public import Measure
+
+/// How a stretch of text is dressed.
+public struct TextStyle: Hashable, Sendable {
+  /// The layout's name for it, such as `body` or `heading-1`.
+  public var role: String
+  /// The faces that set it.
+  public var face: FaceRole
+  /// The type size: the em of the face.
+  public var size: Length
+  /// How far one full-width character moves the pen. On GB/T 9704's grid that is the type area's width over 28, a
+  /// little less than 3号 type's own 16 pt; elsewhere it is the size.
+  public var pitch: Length
+
+  /// A style; full-width characters stand `pitch` apart, or as far as they are wide.
+  public init(role: String, face: FaceRole, size: Length, pitch: Length? = nil) {
+    self.role = role
+    self.face = face
+    self.size = size
+    self.pitch = pitch ?? size
+  }
+}
+
+/// The text of one paragraph with the styles of its parts.
+public struct StyledText: Hashable, Sendable {
+  /// A stretch of one style, from `start` to the next stretch's start.
+  public struct Stretch: Hashable, Sendable {
+    /// The first scalar.
+    public var start: Int
+    /// How it is dressed.
+    public var style: TextStyle
+  }
+
+  /// The characters.
+  public private(set) var scalars: [Unicode.Scalar]
+  /// Ascending by start; the first starts at 0.
+  public private(set) var stretches: [Stretch]
+
+  /// Text of one style.
+  public init(_ text: some Sequence<Unicode.Scalar>, style: TextStyle) {
+    scalars = Array(text)
+    stretches = [Stretch(start: 0, style: style)]
+  }
+
+  /// Text of one style.
+  public init(_ text: String, style: TextStyle) {
+    self.init(text.unicodeScalars, style: style)
+  }
+
+  /// Adds text of another style.
+  public mutating func append(_ text: some Sequence<Unicode.Scalar>, style: TextStyle) {
+    stretches.append(Stretch(start: scalars.count, style: style))
+    scalars.append(contentsOf: text)
+  }
+
+  /// The style of the scalar at `offset`.
+  public func style(at offset: Int) -> TextStyle {
+    (stretches.last { $0.start <= offset } ?? stretches[0]).style
+  }
+}
