@@ -1,0 +1,76 @@
+internal import CCairo
+
+/// Draws on a surface: black shapes and glyphs, which is all that a document needs.
+///
+/// Wraps `cairo_t` <https://www.cairographics.org/manual/cairo-cairo-t.html>. Coordinates are in the surface's units
+/// (pt for PDF and SVG), from the top left, y downwards.
+public final class DrawingContext {
+  private let pointer: OpaquePointer
+  private var glyphs: [cairo_glyph_t] = []
+  private var clusters: [cairo_text_cluster_t] = []
+
+  /// Starts to draw on `surface`.
+  public init(_ surface: Surface) throws(CairoError) {
+    pointer = cairo_create(surface.pointer)
+    try check(cairo_status(pointer), during: "start drawing")
+  }
+
+  deinit { cairo_destroy(pointer) }
+
+  /// Makes every distance that follows `factor` times as long.
+  public func scale(by factor: Double) {
+    cairo_scale(pointer, factor, factor)
+  }
+
+  /// Fills a box with black.
+  public func fillRectangle(x: Double, y: Double, width: Double, height: Double) {
+    cairo_rectangle(pointer, x, y, width, height)
+    cairo_fill(pointer)
+  }
+
+  /// Covers a box with white paper.
+  ///
+  /// A clipped rectangle, never a bare `cairo_paint`: Cairo 1.16 takes that for a fresh start and forgets open tags.
+  public func fillPaper(width: Double, height: Double) {
+    cairo_save(pointer)
+    cairo_set_source_rgb(pointer, 1, 1, 1)
+    cairo_rectangle(pointer, 0, 0, width, height)
+    cairo_fill(pointer)
+    cairo_restore(pointer)
+  }
+
+  /// Shows glyphs and says which text they stand for.
+  ///
+  /// - Parameters:
+  ///   - text: The characters in UTF-8.
+  ///   - run: The glyphs at their places.
+  ///   - parts: How bytes and glyphs belong together, in order, covering both once.
+  ///   - font: The face and size.
+  public func show(_ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont) {
+    glyphs.removeAll(keepingCapacity: true)
+    for glyph in run { glyphs.append(cairo_glyph_t(index: UInt(glyph.index), x: glyph.x, y: glyph.y)) }
+    clusters.removeAll(keepingCapacity: true)
+    for part in parts {
+      clusters.append(cairo_text_cluster_t(num_bytes: part.byteCount, num_glyphs: part.glyphCount))
+    }
+    cairo_set_scaled_font(pointer, font.pointer)
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        cairo_show_text_glyphs(
+          pointer, characters.baseAddress, Int32(characters.count), glyphs, Int32(glyphs.count), clusters,
+          Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+      }
+    }
+  }
+
+  /// Ends the page, and begins another one where the surface has pages.
+  public func showPage() {
+    cairo_show_page(pointer)
+  }
+
+  /// Throws what went wrong so far: Cairo keeps its first fault and ignores everything after it.
+  public func checkStatus() throws(CairoError) {
+    try check(cairo_status(pointer), during: "draw")
+  }
+}
