@@ -20,7 +20,7 @@ public struct Value: Sendable {
   }
 
   /// What stands there.
-  public indirect enum Content: Sendable {
+  public enum Content: Sendable {
     /// `null`, `~`, or nothing at all.
     case null
     /// A scalar's text; `quoted` is true for quoted and block scalars (and JSON strings), which are text whatever
