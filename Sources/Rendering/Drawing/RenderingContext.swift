@@ -1,0 +1,53 @@
+internal import Cairo
+internal import Pango
+public import Typesetting
+
+/// What one task shapes and draws with: the faces of a library, opened once, and everything shaped before.
+///
+/// Keep one for the life of a task: the first document pays for reading the fonts, the next ones do not. It is not
+/// `Sendable`; contexts over one library give the same bytes in every thread.
+public final class RenderingContext {
+  /// The fonts.
+  public let library: FontLibrary
+  /// The shaper to typeset with. Only pages that were set with it can be drawn here, or with another context's shaper
+  /// over the same library.
+  public let shaper: PangoShaper
+
+  private let drawing: PageDrawing
+
+  /// A context over the fonts of `library`.
+  public init(library: FontLibrary) {
+    self.library = library
+    let catalogue = FontCatalogue(library: library)
+    shaper = PangoShaper(catalogue: catalogue)
+    drawing = PageDrawing(fonts: DrawingFonts(catalogue: catalogue))
+  }
+
+  /// The document as files: one for a PDF, one a page for images and drawings.
+  public func draw(_ document: TypesetDocument, as format: OutputFormat) throws(RenderingError) -> [[UInt8]] {
+    switch format {
+    case .pdf(let metadata):
+      return [try PDFDrawing(drawing: drawing, metadata: metadata).bytes(of: document)]
+    case .png(let dotsPerInch):
+      var files: [[UInt8]] = []
+      for page in document.pages { files.append(try png(of: page, dotsPerInch: dotsPerInch)) }
+      return files
+    case .svg:
+      var files: [[UInt8]] = []
+      for page in document.pages { files.append(try svg(of: page)) }
+      return files
+    }
+  }
+
+  /// A page as a PNG image, black on white.
+  ///
+  /// - Throws: `tooManyPixels` beyond `PNGDrawing.pixelLimit`.
+  public func png(of page: Page, dotsPerInch: Int) throws(RenderingError) -> [UInt8] {
+    try PNGDrawing(drawing: drawing, dotsPerInch: dotsPerInch).bytes(of: page)
+  }
+
+  /// A page as an SVG drawing in points; its characters are shapes.
+  public func svg(of page: Page) throws(RenderingError) -> [UInt8] {
+    try SVGDrawing(drawing: drawing).bytes(of: page)
+  }
+}

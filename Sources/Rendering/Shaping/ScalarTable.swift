@@ -1,0 +1,18 @@
+/// A table from characters to values, without hashing: pages of 256 characters, made as they are touched.
+struct ScalarTable<Value> {
+  private var pages: [[Value?]] = []
+
+  subscript(scalar: Unicode.Scalar) -> Value? {
+    get {
+      let page = Int(scalar.value >> 8)
+      guard page < pages.count, !pages[page].isEmpty else { return nil }
+      return pages[page][Int(scalar.value & 0xFF)]
+    }
+    set {
+      let page = Int(scalar.value >> 8)
+      while pages.count <= page { pages.append([]) }
+      if pages[page].isEmpty { pages[page] = Array(repeating: nil, count: 256) }
+      pages[page][Int(scalar.value & 0xFF)] = newValue
+    }
+  }
+}
