@@ -86,7 +86,7 @@ let package = Package(
     .tests("Cairo"),
     .tests("Pango", ["Cairo"]),
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
-    .tests("Rendering", ["Diagnostics", "Measure", "Styling", "Typesetting"]),
+    .tests("Rendering", ["Diagnostics", "Measure", "Reading", "Styling", "Typesetting"]),
     .tests("PDFFinishing"),
     .tests("Banxin", ["Diagnostics", "Measure", "Rendering", "Typesetting"]),
     .testTarget(

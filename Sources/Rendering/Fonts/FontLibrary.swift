@@ -84,7 +84,8 @@ public struct FontLibrary: Sendable {
         "没有可用于“\(role.name)”（\(role.category)）的字体；可用字体：\(wanted)",
         "no font for the role “\(role.name)” (\(role.category)); any of these would do: \(wanted)"),
       hints: [
-        Wording("运行 make fonts 安装开源字体，或将字体文件放入 Fonts/licensed/", "run make fonts, or put a font file into Fonts/licensed/")
+        Wording(
+          "运行 make fonts 安装开源字体，或将字体文件放入 Fonts/licensed/", "run make fonts, or put a font file into Fonts/licensed/")
       ])
   }
 }

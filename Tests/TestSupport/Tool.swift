@@ -1,0 +1,48 @@
+internal import Foundation
+
+/// A program that a test compares with; `.enabled(if: Tool.pdftotext.isInstalled)` where it may be missing.
+public struct Tool: Sendable {
+  /// Text of PDFs (poppler-utils).
+  public static let pdftotext = Tool("pdftotext")
+  /// Facts about PDFs (poppler-utils).
+  public static let pdfinfo = Tool("pdfinfo")
+  /// Fonts of PDFs (poppler-utils).
+  public static let pdffonts = Tool("pdffonts")
+  /// Checks and shows PDFs (qpdf).
+  public static let qpdf = Tool("qpdf")
+  /// Glyphs of PDFs, one by one (mupdf-tools).
+  public static let mutool = Tool("mutool")
+
+  private let name: String
+
+  private init(_ name: String) {
+    self.name = name
+  }
+
+  /// Whether the program is there.
+  public var isInstalled: Bool { path != nil }
+
+  private var path: String? {
+    ["/usr/bin/", "/usr/local/bin/", "/bin/"].map { $0 + name }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
+  }
+
+  /// What the program writes to its standard output for these arguments; `input.pdf` in them becomes a file
+  /// that holds `input`.
+  public func output(_ arguments: [String], input: [UInt8]) throws -> String {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("banxin-\(UUID().uuidString).pdf")
+    try Data(input).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path ?? "/usr/bin/\(name)")
+    process.arguments = arguments.map { $0 == "input.pdf" ? file.path : $0 }
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+}
