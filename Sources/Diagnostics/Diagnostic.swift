@@ -2,12 +2,15 @@
 public struct Diagnostic: Error, Hashable, Sendable {
   /// A stable name for scripts and for `banxin explain`, such as `AR-SUM-01`.
   public struct Code: RawRepresentable, ExpressibleByStringLiteral, Hashable, Sendable {
+    /// The name itself.
     public var rawValue: String
 
+    /// The code of that name.
     public init(rawValue: String) {
       self.rawValue = rawValue
     }
 
+    /// The code of that name.
     public init(stringLiteral value: String) {
       rawValue = value
     }

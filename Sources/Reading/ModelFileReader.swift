@@ -43,13 +43,28 @@ public struct ModelFileReader: Sendable {
       return nil
     }
     guard let source = SourceText(bytes, file: file, findings: &findings) else { return nil }
-    if file.lowercased().hasSuffix(".json") {
-      var reader = JSONReader(source: source, bounds: bounds, findings: findings)
-      defer { findings = reader.findings }
-      return reader.read()
+    if file.lowercased().hasSuffix(".json") { return readJSON(source, &findings) }
+    if source.looksLikeJSON {
+      // JSON by another name (standard input, say) has surrogate pairs, which YAML does not know.
+      var attempt = findings
+      if let value = readJSON(source, &attempt), attempt.isEmpty { return value }
     }
     var reader = YAMLReader(source: source, bounds: bounds, findings: findings)
     defer { findings = reader.findings }
     return reader.read()
+  }
+
+  private func readJSON(_ source: SourceText, _ findings: inout FindingList) -> Value? {
+    var reader = JSONReader(source: source, bounds: bounds, findings: findings)
+    defer { findings = reader.findings }
+    return reader.read()
+  }
+}
+
+extension SourceText {
+  /// Whether the first character that is no space opens a JSON object or array.
+  fileprivate var looksLikeJSON: Bool {
+    let first = bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 }

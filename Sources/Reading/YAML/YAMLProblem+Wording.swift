@@ -3,9 +3,11 @@ internal import Diagnostics
 // libyaml speaks English to programmers; clerks read these.
 extension Diagnostic {
   /// What libyaml has against the file, placed where the mistake was made rather than where it came to light.
-  static func syntax(_ problem: YAMLProblem, in file: String) -> Diagnostic {
+  static func syntax(_ problem: YAMLProblem, at place: SourceLocation) -> Diagnostic {
+    let file = place.file
     let entry = YAMLProblem.wordings[problem.problem]
-    let place = problem.mark.location(in: file)
+    var place = place
+    if YAMLProblem.markedBehindBackslash.contains(problem.problem) { place.column = max(1, place.column - 2) }
     guard let context = problem.contextMark?.location(in: file), context != place else {
       return syntax(
         entry?.found ?? Wording("YAML 语法错误：\(problem.problem)", problem.problem), at: place,
@@ -107,6 +109,11 @@ extension YAMLProblem {
     "found unknown directive name": Entry(
       found: Wording("行首的“%”被当作指令", "a “%” at a line's start is read as a directive"),
       hint: Wording("以“%”开头的文字加引号", "quote a text that begins with “%”")),
+  ]
+
+  /// Problems of an escape that libyaml marks two characters behind its backslash.
+  static let markedBehindBackslash: Set<String> = [
+    "did not find expected hexdecimal number", "found invalid Unicode character escape code",
   ]
 
   /// Problems that come of a tab where spaces are wanted.

@@ -3,10 +3,12 @@ internal import Diagnostics
 extension YAMLReader {
   /// Reports what ended the reading; a tab that indents, with every further one.
   mutating func report(_ problem: YAMLProblem) {
-    let place = problem.mark.location(in: source.file)
+    // At the file's end libyaml is already on a line that does not exist.
+    let isBehind = problem.mark.index < cursor.index
     cursor.advance(toIndex: problem.mark.index)
+    let place = isBehind ? problem.mark.location(in: source.file) : cursor.location(in: source.file)
     guard YAMLProblem.tabProblems.contains(problem.problem) || isAtTab(problem) else {
-      findings.add(.syntax(problem, in: source.file))
+      findings.add(.syntax(problem, at: place))
       return
     }
     findings.add(.tabIndentation(at: place))
