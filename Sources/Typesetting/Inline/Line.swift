@@ -51,12 +51,65 @@ public struct Line: Sendable {
 
 /// What a line's justification did, for tests and the page lint.
 public struct LineAdjustment: Hashable, Sendable {
-  /// Whether the line was to fill its measure exactly.
+  /// How much of what each step of JU-C could take was taken: 0 nothing, 1 all.
+  public struct Squeeze: Hashable, Sendable {
+    /// JU-C2: word spaces, down to ¼ em.
+    public var wordSpaces = 0.0
+    /// JU-C4: brackets and quotes, down to ½ em.
+    public var brackets = 0.0
+    /// JU-C5: ，、；： down to ½ em.
+    public var pauses = 0.0
+    /// JU-C6: 中西间距, down to ⅛ em.
+    public var gaps = 0.0
+    /// JU-C7: 。？！ down to ½ em.
+    public var stops = 0.0
+
+    /// Nothing taken.
+    public init() {}
+  }
+
+  /// How much of what each step of JU-S could add was added: 0 nothing, 1 all.
+  public struct Stretch: Hashable, Sendable {
+    /// JU-S1: word spaces, up to ½ em.
+    public var wordSpaces = 0.0
+    /// JU-S2: 中西间距, up to ⅓ em.
+    public var gaps = 0.0
+
+    /// Nothing added.
+    public init() {}
+  }
+
+  /// What the break at a line's end is to the rules.
+  public enum Ending: Hashable, Sendable {
+    /// The text ends, or asks for a new line.
+    case textEnd
+    /// As good as any.
+    case free
+    /// Allowed and unwelcome (UB-10…17).
+    case discouraged
+    /// Inside a unit of several pieces, such as 2024年, that is wider than the line.
+    case insideUnit
+    /// Inside a word or number that is wider than the line.
+    case insidePiece
+    /// Against 避头尾, where marks in a row are wider than the line.
+    case againstLineEdgeRules
+  }
+
+  /// Whether the line fills its measure exactly.
   public var isJustified: Bool
-  /// What was added between characters (JU-S3), per gap, in em of the body type; negative never occurs.
+  /// What was added between characters (JU-S3), per gap, in em of the body type; negative never occurs. Where a line
+  /// has no such gap, what was added to its word spaces and 中西间距 beyond their limits.
   public var stretchPerGap: Double
   /// How far the line reaches over its measure; zero unless nothing could be broken.
   public var overrun: Length
+  /// How far a line that was to be justified stays under its measure: zero unless nothing in it may be stretched.
+  public var shortfall: Length = .zero
+  /// What was taken from the line.
+  public var squeeze = Squeeze()
+  /// What was added to the line before its characters were set apart.
+  public var stretch = Stretch()
+  /// How the line ends.
+  public var ending = Ending.free
 
   /// An adjustment.
   public init(isJustified: Bool = false, stretchPerGap: Double = 0, overrun: Length = .zero) {

@@ -17,12 +17,18 @@ struct Piece {
   /// The part of the paragraph's text, in scalars.
   var scalars: Range<Int>
   var characterClass: CharacterClass
-  var style: TextStyle
+  /// The stretch of the text that dresses it.
+  var stretch: Int
+  /// How far one full-width character of its style moves the pen.
+  var em: Length
+  /// Its type size.
+  var size: Length
   var glyphs: [ShapedGlyph]
   /// How far the first glyph's pen stands from the piece's left edge.
   var penStart: Length = .zero
-  /// How much wider the pen moves between the glyphs than their advances say (cells of a full-width pair).
-  var penAdvances: [Length]
+  /// Each glyph's pen from the piece's left edge, where the cell places them one by one; empty where the pens follow
+  /// the glyphs' own advances from `penStart`.
+  var pens: [Length] = []
   var width: Length
   /// The blank half of a full-width mark that a neighbour or a line's edge may take.
   var leftBlank: Length = .zero
@@ -33,4 +39,9 @@ struct Piece {
 
   var endsInDigit: Bool { CharacterClass.isDigit(lastScalar) }
   var startsWithDigit: Bool { CharacterClass.isDigit(firstScalar) }
+
+  /// Whether it goes on from the western piece before it.
+  var continues: Bool {
+    if case .none = continuation { false } else { true }
+  }
 }

@@ -4,10 +4,12 @@ import Measure
 struct PieceCutter {
   let text: StyledText
   let composition: LineComposition
+  /// The width of the paragraph's narrowest line: what is wider cannot stay whole.
   let measure: Length
   let shaper: any TextShaper
   private let quotes: QuotationMarks
   private var pieces: [Piece] = []
+  private var straightQuoteIsOpen = false
 
   init(text: StyledText, measure: Length, composition: LineComposition, shaper: any TextShaper) {
     self.text = text
@@ -22,116 +24,168 @@ struct PieceCutter {
     pieces.reserveCapacity(text.scalars.count)
     for (index, stretch) in text.stretches.enumerated() {
       let end = index + 1 < text.stretches.count ? text.stretches[index + 1].start : text.scalars.count
-      cut(stretch.start..<end, style: stretch.style)
+      cut(stretch.start..<end, stretch: index)
     }
     return pieces
   }
 
-  private mutating func cut(_ range: Range<Int>, style: TextStyle) {
+  /// A western piece, character by character: breaks for where nothing else keeps text inside its measure.
+  func characters(of piece: Piece) -> [Piece] {
+    var characters: [Piece] = []
+    var start = piece.scalars.lowerBound
+    while start < piece.scalars.upperBound {
+      var end = start + 1
+      while end < piece.scalars.upperBound, CharacterClass.isAttached(text.scalars[end]) { end += 1 }
+      var character = western(start..<end, stretch: piece.stretch)
+      character.characterClass = piece.characterClass
+      character.continuation = start == piece.scalars.lowerBound ? piece.continuation : .emergency
+      characters.append(character)
+      start = end
+    }
+    return characters
+  }
+
+  private mutating func cut(_ range: Range<Int>, stretch: Int) {
     var start = range.lowerBound
     while start < range.upperBound {
-      let end = pieceEnd(from: start, limit: range.upperBound)
-      let scalars = start..<end
-      if isWestern(at: start), text.scalars[scalars].contains(where: CharacterClass.isWesternLetterOrDigit) {
-        appendWestern(scalars, style: style)
+      if let end = westernEnd(from: start, limit: range.upperBound) {
+        appendWestern(start..<end, stretch: stretch)
+        start = end
       } else {
-        appendStanding(scalars, style: style)
+        let end = standingEnd(from: start, limit: range.upperBound)
+        appendStanding(start..<end, stretch: stretch)
+        start = end
       }
-      start = end
     }
   }
 
   // MARK: Where a piece ends
 
-  private func pieceEnd(from start: Int, limit: Int) -> Int {
-    let scalars = text.scalars
-    switch scalars[start] {
-    case "—", "…", "⋯":
-      let pairs = start + 1 < limit && scalars[start + 1] == scalars[start]
-      return start + (pairs ? 2 : 1)
-    case " ", "\u{A0}":
-      return (start..<limit).first { scalars[$0] != scalars[start] } ?? limit
-    default:
-      break
+  /// The end of the western piece that begins at `start`; `nil` where none does, so that a mark among Han characters
+  /// stands alone.
+  private func westernEnd(from start: Int, limit: Int) -> Int? {
+    guard isWestern(at: start) else { return nil }
+    var end = start
+    var hasLetter = false
+    while end < limit, isWestern(at: end) || CharacterClass.isAttached(text.scalars[end]) {
+      hasLetter = hasLetter || CharacterClass.isWesternLetterOrDigit(text.scalars[end])
+      // What precedes the first letter stays short: a long run of signs is no word.
+      if !hasLetter, end - start > 3 { return nil }
+      end += 1
     }
-    guard isWestern(at: start) else {
-      // Variation selectors and combining marks belong to the character before them.
-      return ((start + 1)..<limit).first { !Self.isAttached(scalars[$0]) } ?? max(start + 1, limit)
-    }
-    let end = ((start + 1)..<limit).first { !isWestern(at: $0) } ?? max(start + 1, limit)
-    let isWord = scalars[start..<end].contains(where: CharacterClass.isWesternLetterOrDigit)
-    return isWord ? end : start + 1
+    return hasLetter ? end : nil
   }
 
   private func isWestern(at offset: Int) -> Bool {
     let scalar = text.scalars[offset]
+    if scalar.value >= 0x2E80 { return false }
     if (0x21...0x7E).contains(scalar.value) || CharacterClass.isWesternLetterOrDigit(scalar) { return true }
-    if quotes.latin.contains(offset) { return true }
+    if quotes.isLatin(at: offset) { return true }
     // – and the hyphens ‐ ‑ join western pieces; elsewhere – is a connector.
-    guard ["–", "\u{2010}", "\u{2011}"].contains(scalar), offset > 0, offset + 1 < text.scalars.count else { return false }
+    guard (0x2010...0x2013).contains(scalar.value), scalar.value != 0x2012, offset > 0, offset + 1 < text.scalars.count
+    else { return false }
     return CharacterClass.isWesternLetterOrDigit(text.scalars[offset - 1])
       && CharacterClass.isWesternLetterOrDigit(text.scalars[offset + 1])
   }
 
-  private static func isAttached(_ scalar: Unicode.Scalar) -> Bool {
-    (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
-      || (0x300...0x36F).contains(scalar.value) || scalar.value == 0x20DD
+  private func standingEnd(from start: Int, limit: Int) -> Int {
+    let scalars = text.scalars
+    let first = scalars[start]
+    var end = start + 1
+    switch first {
+    case "—", "―", "…", "⋯":
+      if end < limit, scalars[end] == first { end += 1 }
+    case "！", "？":
+      end = stackedStopsEnd(from: start, limit: limit)
+    case "\r":
+      if end < limit, scalars[end] == "\n" { end += 1 }
+    case " ", "\u{A0}", "\u{3000}", "\t":
+      while end < limit, scalars[end] == first { end += 1 }
+    default:
+      break
+    }
+    while end < limit, CharacterClass.isAttached(scalars[end]) { end += 1 }
+    return end
+  }
+
+  /// ？ and ！ in a row stand as units of two or three (UB-18); four are two pairs.
+  private func stackedStopsEnd(from start: Int, limit: Int) -> Int {
+    var end = start
+    while end < limit, end < start + 5, text.scalars[end] == "！" || text.scalars[end] == "？" { end += 1 }
+    let count = end - start
+    return start + (count == 4 ? 2 : min(count, 3))
   }
 
   // MARK: Western pieces
 
-  private mutating func appendWestern(_ scalars: Range<Int>, style: TextStyle) {
-    let whole = western(scalars, style: style)
-    let limit = min(style.pitch * composition.unbrokenPieceLimit, measure)
-    let isAddress = WesternPieceCuts.isAddress(text.scalars[scalars])
-    guard whole.width > limit || isAddress else {
+  private mutating func appendWestern(_ scalars: Range<Int>, stretch: Int) {
+    let whole = western(scalars, stretch: stretch)
+    let limit = min(whole.em * composition.unbrokenPieceLimit, measure)
+    for offset in scalars where text.scalars[offset] == "\"" { straightQuoteIsOpen.toggle() }
+    guard whole.width > limit || WesternPieceCuts.isAddress(text.scalars[scalars]) else {
       pieces.append(whole)
       return
     }
     for cut in WesternPieceCuts.parts(of: scalars, in: text.scalars) {
-      var part = western(cut.scalars, style: style)
+      var part = western(cut.scalars, stretch: stretch)
       if let penalty = cut.penalty { part.continuation = .afterSeparator(penalty: penalty) }
       if part.width <= measure {
         pieces.append(part)
       } else {
-        appendCharacterByCharacter(part)
+        pieces.append(contentsOf: characters(of: part))
       }
     }
   }
 
-  private mutating func appendCharacterByCharacter(_ part: Piece) {
-    for offset in part.scalars {
-      var character = western(offset..<(offset + 1), style: part.style)
-      character.continuation = offset == part.scalars.lowerBound ? part.continuation : .emergency
-      pieces.append(character)
-    }
-  }
-
-  private func western(_ scalars: Range<Int>, style: TextStyle) -> Piece {
+  private func western(_ scalars: Range<Int>, stretch: Int) -> Piece {
+    let style = text.stretches[stretch].style
     let glyphs = shaper.shape(text.scalars[scalars], role: style.face, size: style.size, inHanContext: false)
-    let advances = glyphs.map(\.advance)
-    let isNumber = text.scalars[scalars].allSatisfy { !CharacterClass.isWesternLetterOrDigit($0) || CharacterClass.isDigit($0) }
+    let isNumber = text.scalars[scalars].allSatisfy {
+      !CharacterClass.isWesternLetterOrDigit($0) || CharacterClass.isDigit($0)
+    }
     return Piece(
-      scalars: scalars, characterClass: isNumber ? .number : .word, style: style, glyphs: glyphs, penAdvances: advances,
-      width: advances.reduce(.zero, +), firstScalar: text.scalars[scalars.lowerBound],
+      scalars: scalars, characterClass: isNumber ? .number : .word, stretch: stretch, em: style.pitch, size: style.size,
+      glyphs: glyphs, width: glyphs.reduce(.zero) { $0 + $1.advance }, firstScalar: text.scalars[scalars.lowerBound],
       lastScalar: text.scalars[scalars.upperBound - 1])
   }
 
   // MARK: Han, marks, signs, spaces
 
-  private mutating func appendStanding(_ scalars: Range<Int>, style: TextStyle) {
+  private mutating func appendStanding(_ scalars: Range<Int>, stretch: Int) {
+    let style = text.stretches[stretch].style
     let first = text.scalars[scalars.lowerBound]
-    var characterClass = CharacterClass.standing(alone: first)
-    if first == "—", scalars.count == 2 { characterClass = .dash }
-    if first == "…" || first == "⋯" { characterClass = .ellipsis }
-    let isSpace = characterClass == .space
-    let glyphs = shaper.shape(
-      text.scalars[scalars], role: style.face, size: style.size, inHanContext: !isSpace && characterClass != .sign)
+    let characterClass = standingClass(scalars, first: first)
+    var glyphs: [ShapedGlyph] = []
+    if characterClass != .lineSeparator {
+      glyphs = shaper.shape(
+        text.scalars[scalars], role: style.face, size: style.size, inHanContext: isHanContext(characterClass, first))
+    }
     var piece = Piece(
-      scalars: scalars, characterClass: characterClass, style: style, glyphs: glyphs,
-      penAdvances: glyphs.map(\.advance), width: .zero, firstScalar: first,
-      lastScalar: text.scalars[scalars.upperBound - 1])
+      scalars: scalars, characterClass: characterClass, stretch: stretch, em: style.pitch, size: style.size,
+      glyphs: glyphs, width: .zero, firstScalar: first, lastScalar: text.scalars[scalars.upperBound - 1])
     FullWidthCell.set(&piece, composition: composition)
     pieces.append(piece)
+  }
+
+  private mutating func standingClass(_ scalars: Range<Int>, first: Unicode.Scalar) -> CharacterClass {
+    switch first {
+    case "—", "―":
+      let isPair = scalars.count > 1 && text.scalars[scalars.lowerBound + 1] == first
+      return isPair ? .dash : .connector
+    case "\"":
+      // QU-07: straight quotes pair off in order.
+      straightQuoteIsOpen.toggle()
+      return straightQuoteIsOpen ? .westernOpening : .westernClosing
+    default:
+      return CharacterClass.standing(alone: first)
+    }
+  }
+
+  private func isHanContext(_ characterClass: CharacterClass, _ first: Unicode.Scalar) -> Bool {
+    switch characterClass {
+    case .space: first == "\u{3000}"
+    case .sign, .westernOpening, .westernClosing: false
+    default: true
+    }
   }
 }

@@ -7,11 +7,9 @@ enum WesternPieceCuts {
     var penalty: Double?
   }
 
-  private static let separators: Set<Unicode.Scalar> = ["/", "?", "&", "=", "#", ".", "_", "-", "@"]
-
   /// Whether the piece is a URL, which may be cut however short it is.
   static func isAddress(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
-    piece.indices.contains { piece[$0...].starts(with: "://".unicodeScalars) }
+    piece.indices.contains { piece[$0] == ":" && piece[$0...].starts(with: "://".unicodeScalars) }
   }
 
   /// The parts between cuts, in order, covering `range` once. A cut stands after a separator, never inside `://` or
@@ -20,25 +18,36 @@ enum WesternPieceCuts {
     var parts: [Part] = []
     var start = range.lowerBound
     for offset in range.dropLast() where isCut(after: offset, in: scalars) {
-      parts.append(part(start..<(offset + 1), of: range))
+      parts.append(part(start..<(offset + 1), of: range, in: scalars))
       start = offset + 1
     }
-    parts.append(part(start..<range.upperBound, of: range))
+    parts.append(part(start..<range.upperBound, of: range, in: scalars))
     return parts
   }
 
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "/", "?", "&", "=", "#", ".", "_", "-", "@": true
+    default: false
+    }
+  }
+
   private static func isCut(after offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    guard separators.contains(scalars[offset]) else { return false }
+    guard isSeparator(scalars[offset]) else { return false }
     let next = scalars[offset + 1]
-    if separators.contains(next) || !next.isASCII { return false }
+    if isSeparator(next) || CharacterClass.closesWestern(next) || !next.isASCII { return false }
     // A point or comma between digits holds a number together (UB-04).
-    return !(scalars[offset] == "." && CharacterClass.isDigit(next) && offset > 0
+    return
+      !(scalars[offset] == "." && CharacterClass.isDigit(next) && offset > 0
       && CharacterClass.isDigit(scalars[offset - 1]))
   }
 
-  private static func part(_ scalars: Range<Int>, of range: Range<Int>) -> Part {
+  private static func part(_ scalars: Range<Int>, of range: Range<Int>, in text: [Unicode.Scalar]) -> Part {
     guard scalars.lowerBound > range.lowerBound else { return Part(scalars: scalars, penalty: nil) }
     let shorter = min(scalars.lowerBound - range.lowerBound, range.upperBound - scalars.lowerBound)
-    return Part(scalars: scalars, penalty: shorter < 4 ? 150 : 40)
+    if shorter < 4 { return Part(scalars: scalars, penalty: BreakPenalty.addressLeavingFewCharacters) }
+    let follows = text[scalars.lowerBound - 1]
+    return Part(
+      scalars: scalars, penalty: follows == "/" ? BreakPenalty.addressAfterSolidus : BreakPenalty.addressAfterSeparator)
   }
 }

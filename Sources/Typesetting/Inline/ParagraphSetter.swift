@@ -1,0 +1,61 @@
+public import Measure
+
+/// Sets a paragraph's text into lines.
+///
+/// Collect (cut and shape pieces), prepare (joints between them), break lines, justify each line, place its glyphs:
+/// the phases follow one another, and each is a function of what the one before left (clreq-rules §13). A setter
+/// belongs to one task, as its shaper does.
+public struct ParagraphSetter {
+  private let shaper: any TextShaper
+  private let composition: LineComposition
+
+  /// A setter that asks `shaper` for glyphs.
+  public init(shaper: any TextShaper, composition: LineComposition = .init()) {
+    self.shaper = shaper
+    self.composition = composition
+  }
+
+  /// The lines of `text`, from the first to the last; their texts joined are the text.
+  ///
+  /// U+2028 and line feeds end lines (JU-S9). Lines reach over their room only where a single glyph is wider than it;
+  /// their adjustment tells.
+  ///
+  /// - Parameters:
+  ///   - text: The paragraph; an empty one has no lines.
+  ///   - shape: Which edges the lines keep to, and their indents.
+  ///   - measure: The width that the lines stand in.
+  public func lines(of text: StyledText, shape: ParagraphShape, measure: Length) -> [Line] {
+    let frames = LineFrames(shape: shape, measure: measure, composition: composition)
+    let prepared = ParagraphPreparer(shaper: shaper, composition: composition, frames: frames)
+      .prepare(text, keepsWords: shape.isBalanced)
+    var breaker = LineBreaker(paragraph: prepared.paragraph, frames: frames, aim: Self.aim(of: shape))
+    return breaker.lines().map { range in
+      line(range, of: prepared, shape: shape, frame: frames.frame(from: range.lowerBound))
+    }
+  }
+
+  private static func aim(of shape: ParagraphShape) -> LineBreaker.Aim {
+    if shape.isBalanced { return .even }
+    return shape.alignment == .justified ? .filled : .ragged
+  }
+
+  private func line(
+    _ range: Range<Int>, of prepared: ParagraphPreparer.Result, shape: ParagraphShape, frame: LineFrame
+  ) -> Line {
+    let paragraph = prepared.paragraph
+    let endsText = paragraph.joints[range.upperBound - 1].lineBreak == .forced
+    let adjusted = LineJustifier(paragraph: paragraph)
+      .adjust(range, frame: frame, fills: shape.alignment == .justified && !endsText)
+    let room = frame.width - Length(units: adjusted.width)
+    let offset: Length =
+      switch shape.alignment {
+      case .justified, .left: .zero
+      case .centred: max(.zero, room) / 2
+      case .right: max(.zero, room)
+      }
+    var line = LinePlacer(paragraph: paragraph)
+      .line(range, adjusted: adjusted, start: frame.indent + offset, trimsStart: frame.trimsStart)
+    line.adjustment.ending = prepared.ending(of: range)
+    return line
+  }
+}

@@ -1,0 +1,109 @@
+import Measure
+
+/// A paragraph ready to be broken: its pieces, its joints, and their running sums, so that any line's width is one
+/// subtraction away.
+struct PreparedParagraph {
+  /// Running sums over pieces and joints: `sums[k]` counts pieces `0..<k` and the joints after them.
+  struct Sums {
+    var width = 0
+    var shrink = StepWidths()
+    var wordSpaceStretch = 0
+    var gapStretch = 0
+    /// How many joints may be stretched by JU-S3.
+    var stretchableCount = 0
+    /// See ``CharacterClass/loneWeight``.
+    var loneWeight = 0
+  }
+
+  /// A piece at a line's edge, where its blank half is no part of the line (PW-20, PW-22).
+  struct Edge {
+    var endWidth: Int
+    var leftBlank: Int
+  }
+
+  let text: StyledText
+  let pieces: [Piece]
+  var joints: [Joint]
+  let sums: [Sums]
+  let edges: [Edge]
+  /// `visibleEnds[k]` is where a line that ends before piece `k` ends for the eye: spaces and line separators before
+  /// it take no width.
+  let visibleEnds: [Int]
+  /// One em of the text's first style: the unit of costs.
+  let em: Int
+
+  init(text: StyledText, pieces: [Piece], joints: [Joint]) {
+    self.text = text
+    self.pieces = pieces
+    self.joints = joints
+    em = max(pieces.first?.em.units ?? 1, 1)
+    sums = Self.sums(pieces: pieces, joints: joints)
+    edges = pieces.map { Edge(endWidth: ($0.width - $0.rightBlank).units, leftBlank: $0.leftBlank.units) }
+    visibleEnds = Self.visibleEnds(pieces)
+  }
+
+  private static func sums(pieces: [Piece], joints: [Joint]) -> [Sums] {
+    var sums = [Sums()]
+    sums.reserveCapacity(pieces.count + 1)
+    var sum = Sums()
+    for index in pieces.indices {
+      let joint = joints[index]
+      sum.width += pieces[index].width.units + joint.width
+      sum.shrink.wordSpaces += joint.shrink.wordSpaces
+      sum.shrink.brackets += joint.shrink.brackets
+      sum.shrink.pauses += joint.shrink.pauses
+      sum.shrink.gaps += joint.shrink.gaps
+      sum.shrink.stops += joint.shrink.stops
+      sum.wordSpaceStretch += joint.wordSpaceStretch
+      sum.gapStretch += joint.gapStretch
+      sum.stretchableCount += joint.isStretchable ? 1 : 0
+      sum.loneWeight += pieces[index].characterClass.loneWeight
+      sums.append(sum)
+    }
+    return sums
+  }
+
+  private static func visibleEnds(_ pieces: [Piece]) -> [Int] {
+    var ends = [0]
+    ends.reserveCapacity(pieces.count + 1)
+    for index in pieces.indices {
+      switch pieces[index].characterClass {
+      case .space, .lineSeparator: ends.append(ends[index])
+      default: ends.append(index + 1)
+      }
+    }
+    return ends
+  }
+
+  /// Where the line of `range` ends for the eye; the range's start where it holds nothing to see.
+  @inline(__always)
+  func visibleEnd(of range: Range<Int>) -> Int { max(range.lowerBound, visibleEnds[range.upperBound]) }
+
+  /// The line's natural width in units: between the half that holds the ink of its first mark and that of its last
+  /// (PW-20, PW-22).
+  ///
+  /// - Parameter trimsStart: Whether the blank half of an opening mark at the line's start is left out.
+  @inline(__always)
+  func naturalWidth(from start: Int, visibleEnd end: Int, trimsStart: Bool) -> Int {
+    guard end > start else { return 0 }
+    return sums[end - 1].width &- sums[start].width &+ edges[end - 1].endWidth
+      &- (trimsStart ? edges[start].leftBlank : 0)
+  }
+
+  /// What JU-C may take from the line, by step.
+  @inline(__always)
+  func shrink(from start: Int, visibleEnd end: Int) -> StepWidths {
+    guard end > start else { return StepWidths() }
+    let right = sums[end - 1].shrink
+    let left = sums[start].shrink
+    return StepWidths(
+      wordSpaces: right.wordSpaces &- left.wordSpaces, brackets: right.brackets &- left.brackets,
+      pauses: right.pauses &- left.pauses, gaps: right.gaps &- left.gaps, stops: right.stops &- left.stops)
+  }
+
+  /// How much the line of `range` counts against a lone last character.
+  @inline(__always)
+  func loneWeight(of range: Range<Int>) -> Int {
+    sums[range.upperBound].loneWeight &- sums[range.lowerBound].loneWeight
+  }
+}
