@@ -82,12 +82,16 @@ public struct Place: Hashable, Sendable {
   public var role: String
   /// The table cell, where it stands in one.
   public var cell: Cell?
+  /// Whether an earlier page has shown the same: a table's repeated head, a label with （续）. To a reader of the
+  /// document's structure it is page furniture.
+  public var isRepeated: Bool
 
   /// A part of the document.
-  public init(block: Int?, role: String, cell: Cell? = nil) {
+  public init(block: Int?, role: String, cell: Cell? = nil, isRepeated: Bool = false) {
     self.block = block
     self.role = role
     self.cell = cell
+    self.isRepeated = isRepeated
   }
 }
 

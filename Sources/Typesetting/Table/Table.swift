@@ -6,7 +6,8 @@ public struct Table: Sendable {
   public struct Row: Sendable {
     /// The least height, in which the text is centred.
     public var minimumHeight: Length
-    /// How unwelcome a page break is above this row: 0 at the border of a group, more inside it; `nil` forbids it.
+    /// How unwelcome a page break is above this row: 0 at the border of a group, more inside it; `nil` forbids it. On
+    /// the page search's scale a page left half empty counts 100.
     public var breakPenalty: Double?
 
     public init(minimumHeight: Length, breakPenalty: Double? = 0) {

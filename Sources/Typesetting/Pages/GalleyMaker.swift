@@ -1,0 +1,141 @@
+import Measure
+
+/// Measures blocks and lines them up in a galley.
+struct GalleyMaker {
+  let setup: PageSetup
+  let grid: LineGrid
+  let source: any LineSource
+  private(set) var galley = Galley()
+  private var blankLines = 0
+  private var beginsPage = false
+
+  init(setup: PageSetup, grid: LineGrid, source: any LineSource) {
+    self.setup = setup
+    self.grid = grid
+    self.source = source
+  }
+
+  /// Adds a block; `number` is its number in the document, from 0.
+  mutating func append(_ block: Block, number: Int) {
+    switch block {
+    case .paragraph(let paragraph): append(paragraph, number: number)
+    case .table(let table): append(table, number: number)
+    case .signature(let signature): append(signature, number: number)
+    case .space(let lines): blankLines += min(max(lines, 0), grid.count)
+    case .pageBreak: beginsPage = true
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func append(_ paragraph: ParagraphBlock, number: Int) {
+    let measure = setup.typeArea.size.width
+    let lines =
+      paragraph.setting == .title
+      ? source.titleLines(of: paragraph.text, measure: measure)
+      : source.lines(of: paragraph.text, shape: paragraph.shape, measure: measure)
+    var set = galleyLines(lines, leading: paragraph.leading, place: paragraph.place, kind: .text)
+    guard !set.isEmpty else { return }
+    if let level = paragraph.bookmarkLevel { set[0].bookmark = (Self.outlineTitle(paragraph.text), level) }
+    for line in set {
+      var line = line
+      if paragraph.keepsWithNext { line.kind = .heading }
+      let penalty =
+        line.index == 0
+        ? (paragraph.keepsWithPrevious ? BreakCost.forbidden : 0)
+        : Self.penalty(beforeLine: line.index, of: line.count, isWhole: paragraph.keepsWithNext || paragraph.setting == .title)
+      append(.line(line), number: number, penalty: penalty, keepsWithNext: paragraph.keepsWithNext)
+    }
+  }
+
+  /// PA-05 and PA-06; headings and titles are never broken.
+  private static func penalty(beforeLine index: Int, of count: Int, isWhole: Bool) -> Double {
+    guard !isWhole else { return BreakCost.forbidden }
+    return (index == 1 ? BreakCost.orphan : 0) + (index == count - 1 ? BreakCost.widow : 0)
+  }
+
+  private func galleyLines(_ lines: [Line], leading: Length, place: Place, kind: GalleyLine.Kind) -> [GalleyLine] {
+    // A paragraph whose largest type is the body's stands on the grid as a whole, smaller lines in it too.
+    let largest = lines.map(\.size).max() ?? .zero
+    let isOnGrid = abs((largest - grid.size).units) <= LineGrid.tolerance.units
+    return lines.enumerated().map { index, line in
+      GalleyLine(
+        line: line, kind: kind, place: place, left: .zero, isOnGrid: isOnGrid,
+        height: isOnGrid ? grid.size : max(line.size, .pt(1)),
+        leading: isOnGrid ? grid.leading : max(leading, .zero), index: index, count: lines.count)
+    }
+  }
+
+  /// A heading's text on one line.
+  private static func outlineTitle(_ text: StyledText) -> String {
+    var title = String.UnicodeScalarView()
+    title.append(contentsOf: text.scalars.filter { $0 != "\u{2028}" && $0 != "\n" && $0 != "\r" })
+    return String(title)
+  }
+
+  // MARK: Tables
+
+  private mutating func append(_ table: TableBlock, number: Int) {
+    let ladder = TableLadder(block: table, source: source, pageHeight: grid.height)
+    guard !ladder.isEmpty else { return }
+    ladder.choose(room: roomBelowHeadings())
+    append(.table(ladder), number: number, penalty: 0)
+  }
+
+  /// What a page leaves for a table below the headings that go with it.
+  private func roomBelowHeadings() -> Length {
+    var fill = PageFill(grid: grid)
+    for element in galley.elements.suffix(trailingHeadingCount) {
+      guard case .line(let line) = element.content, fill.add(line, blankLines: element.blankLines) != nil else {
+        // Headings that fill a page cannot stand on the table's.
+        return grid.height
+      }
+    }
+    return fill.room(below: fill.nextTop(blankLines: blankLines, isOnGrid: false))
+  }
+
+  private var trailingHeadingCount: Int {
+    guard !beginsPage else { return 0 }
+    var count = 0
+    for element in galley.elements.reversed() {
+      guard element.keepsWithNext else { break }
+      count += 1
+      if element.beginsPage { break }
+    }
+    return count
+  }
+
+  // MARK: The signature
+
+  private mutating func append(_ signature: SignatureBlock, number: Int) {
+    let setting = SignatureSetting(signature, measure: setup.typeArea.size.width, source: source)
+    var lines = galleyLines(
+      setting.lines.map(\.line), leading: signature.leading, place: signature.place, kind: .signature)
+    guard !lines.isEmpty else { return }
+    for index in lines.indices { lines[index].left = setting.lines[index].left }
+    keepTwoLinesForSignature()
+    blankLines = max(blankLines, min(max(signature.linesBefore, 0), grid.count))
+    for line in lines { append(.line(line), number: number, penalty: BreakCost.forbidden) }
+  }
+
+  /// At least two lines of text, or a whole paragraph, stand on the signature's page (GB/T 9704-2012 7.3.5.5).
+  private mutating func keepTwoLinesForSignature() {
+    guard let last = galley.elements.indices.last, case .line(let line) = galley.elements[last].content, line.index > 0
+    else { return }
+    galley.elements[last].breakPenalty = BreakCost.forbidden
+  }
+
+  // MARK: The column
+
+  private mutating func append(
+    _ content: Galley.Content, number: Int, penalty: Double, keepsWithNext: Bool = false
+  ) {
+    let isHeld = galley.elements.last?.keepsWithNext ?? false
+    galley.elements.append(
+      Galley.Element(
+        content: content, block: number, breakPenalty: isHeld ? BreakCost.forbidden : penalty, blankLines: blankLines,
+        beginsPage: beginsPage && !galley.elements.isEmpty, keepsWithNext: keepsWithNext))
+    blankLines = 0
+    beginsPage = false
+  }
+}

@@ -1,0 +1,43 @@
+import Measure
+
+/// The lines of the type area that body text stands on, as distances from the type area's top.
+///
+/// GB/T 9704-2012 5.2.3: 22 lines fill 225 mm. The first line's em-boxes begin at the type area's top edge and the last
+/// one's end at its bottom edge.
+struct LineGrid {
+  /// Distances below this one are rounding: 0.02 mm.
+  static let tolerance = Length.mm(0.02)
+
+  let height: Length
+  let pitch: Length
+  let size: Length
+  /// The blank between two lines.
+  let leading: Length
+  /// How many lines a page holds.
+  let count: Int
+  /// Whether the last line ends on the bottom edge, so that a rounded pitch must not add up.
+  private let isFlush: Bool
+
+  init(setup: PageSetup) {
+    height = max(setup.typeArea.size.height, .pt(1))
+    size = max(setup.bodySize, .pt(1))
+    pitch = max(setup.linePitch, .pt(1))
+    leading = max(pitch - size, .zero)
+    let room = height - size + Self.tolerance
+    count = max(0, room.units) / pitch.units + 1
+    let rest = height - size - pitch * (count - 1)
+    isFlush = count > 1 && abs(rest.units) <= Self.tolerance.units
+  }
+
+  /// The top of the line of that index, from 0; lines beyond the page go on at the same pitch.
+  func top(of index: Int) -> Length {
+    guard isFlush, index < count else { return pitch * index }
+    return (height - size) * index / (count - 1)
+  }
+
+  /// The first line's top that is not above `distance`.
+  func lineTop(atOrBelow distance: Length) -> Length {
+    let free = max(0, (distance - Self.tolerance).units)
+    return top(of: (free + pitch.units - 1) / pitch.units)
+  }
+}

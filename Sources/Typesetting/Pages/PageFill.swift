@@ -1,0 +1,53 @@
+import Measure
+
+/// A page being filled from its top: where the next thing would stand, and whether it fits.
+struct PageFill {
+  let grid: LineGrid
+  /// The bottom of the last thing, from the type area's top.
+  private(set) var bottom = Length.zero
+  /// The least blank below it.
+  private var gap = Length.zero
+  private(set) var isEmpty = true
+  /// How many lines of text stand on the page outside tables.
+  private(set) var lineCount = 0
+  private(set) var tableCount = 0
+
+  init(grid: LineGrid) {
+    self.grid = grid
+  }
+
+  /// The share of the page that is still empty, 0 to 1.
+  var emptyShare: Double { max(0, (grid.height - bottom) / grid.height) }
+
+  /// The height left below `top`.
+  func room(below top: Length) -> Length { grid.height - top }
+
+  /// Where the next thing's top would stand; body text returns to the grid after anything that left it.
+  func nextTop(blankLines: Int, isOnGrid: Bool) -> Length {
+    guard !isEmpty else { return .zero }
+    let top = bottom + gap + grid.pitch * min(max(blankLines, 0), grid.count)
+    return isOnGrid ? grid.lineTop(atOrBelow: top) : top
+  }
+
+  /// Adds a line and gives its top; `nil` where it does not fit. The first thing on a page always stands.
+  mutating func add(_ line: GalleyLine, blankLines: Int) -> Length? {
+    let top = nextTop(blankLines: blankLines, isOnGrid: line.isOnGrid)
+    guard isEmpty || top + line.height <= grid.height else { return nil }
+    lineCount += 1
+    advance(to: top + line.height, gap: line.leading)
+    return top
+  }
+
+  /// Adds a table or a part of one of that height, whose top was found before.
+  mutating func addTable(top: Length, height: Length) {
+    tableCount += 1
+    // Half a line's blank at least, and then on to the next grid line.
+    advance(to: top + height, gap: grid.leading / 2)
+  }
+
+  private mutating func advance(to newBottom: Length, gap: Length) {
+    bottom = newBottom
+    self.gap = gap
+    isEmpty = false
+  }
+}

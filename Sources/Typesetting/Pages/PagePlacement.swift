@@ -1,0 +1,82 @@
+import Measure
+
+/// Puts the galley on its pages: the same walk as the page search's, down the breaks that it chose.
+struct PagePlacement {
+  let setup: PageSetup
+  let grid: LineGrid
+  let galley: Galley
+  private(set) var records: [PageRecord] = []
+  private(set) var bookmarks: [Bookmark] = []
+
+  init(galley: Galley, breaks: [PageSearch.Break], setup: PageSetup, grid: LineGrid) {
+    self.setup = setup
+    self.grid = grid
+    self.galley = galley
+    for (start, end) in zip(breaks, breaks.dropFirst()) { placePage(from: start, to: end) }
+  }
+
+  private mutating func placePage(from start: PageSearch.Break, to end: PageSearch.Break) {
+    let page = Page(size: setup.paper, typeArea: setup.typeArea, number: records.count + 1)
+    var record = PageRecord(page: page)
+    var fill = PageFill(grid: grid)
+    for index in start.element..<galley.elements.count {
+      let element = galley.elements[index]
+      let firstRow = index == start.element ? start.row : 0
+      if index == end.element, end.row == 0 { break }
+      switch element.content {
+      case .line(let line): place(line, of: element, on: &record, fill: &fill)
+      case .table(let ladder):
+        let lastRow = index == end.element ? end.row : nil
+        place(ladder, of: element, from: firstRow, to: lastRow, on: &record, fill: &fill)
+      }
+      record.endsWithHeading = element.keepsWithNext
+      if index == end.element { break }
+    }
+    let isEnd = end.element == galley.elements.count
+    record.endsByRule = isEnd || (end.row == 0 && galley.elements[end.element].beginsPage)
+    records.append(record)
+  }
+
+  // MARK: Lines
+
+  private mutating func place(
+    _ line: GalleyLine, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
+  ) {
+    let top = fill.nextTop(blankLines: element.blankLines, isOnGrid: line.isOnGrid)
+    _ = fill.add(line, blankLines: element.blankLines)
+    let y = setup.typeArea.minY + top
+    let placed = line.line.placed(left: setup.typeArea.minX + line.left, top: y + line.drop, place: line.place)
+    record.page.items.append(.line(placed))
+    record.textLines.append(PageRecord.TextLine(galleyLine: line, block: element.block, frame: placed.frame))
+    if let bookmark = line.bookmark {
+      bookmarks.append(Bookmark(title: bookmark.title, level: bookmark.level, page: record.page.number, top: y))
+    }
+  }
+
+  // MARK: Tables
+
+  private func place(
+    _ ladder: TableLadder, of element: Galley.Element, from firstRow: Int, to lastRow: Int?,
+    on record: inout PageRecord, fill: inout PageFill
+  ) {
+    let top = fill.nextTop(blankLines: element.blankLines, isOnGrid: false)
+    let table = ladder.choice == nil ? ladder.broken : ladder.measured(ladder.variant(onPage: fill, top: top) ?? 0)
+    let rows = firstRow..<(lastRow ?? table.rows.count)
+    let height = table.partHeight(rows).height
+    let left = setup.typeArea.minX + (setup.typeArea.size.width - table.width) / 2
+    let placement = TablePlacement(
+      table: table, rows: rows, block: element.block, role: ladder.block.place.role, left: left,
+      top: setup.typeArea.minY + top)
+    let lines = placement.lines
+    record.page.items += lines.map { .line($0.placed) } + placement.rules.map { .rule($0) }
+    record.cellLines += lines.map {
+      PageRecord.CellLine(frame: $0.placed.frame, adjustment: $0.adjustment, block: element.block, text: $0.placed.text)
+    }
+    record.tables.append(
+      PageRecord.TableArea(
+        block: element.block,
+        frame: Rectangle(x: left, y: setup.typeArea.minY + top, width: table.width, height: height),
+        breakPenalty: firstRow > 0 ? table.rows[firstRow].breakPenalty : nil))
+    fill.addTable(top: top, height: height)
+  }
+}

@@ -1,0 +1,36 @@
+import Measure
+
+/// A finished page with what its making knew: what the page lint judges.
+struct PageRecord {
+  /// A line outside tables.
+  struct TextLine {
+    var galleyLine: GalleyLine
+    var block: Int
+    var frame: Rectangle
+  }
+
+  /// A line in a cell.
+  struct CellLine {
+    var frame: Rectangle
+    var adjustment: LineAdjustment
+    var block: Int
+    var text: String
+  }
+
+  /// A part of a table.
+  struct TableArea {
+    var block: Int
+    var frame: Rectangle
+    /// What the page break above the part cost, where it goes on from an earlier page.
+    var breakPenalty: Double?
+  }
+
+  var page: Page
+  var textLines: [TextLine] = []
+  var cellLines: [CellLine] = []
+  var tables: [TableArea] = []
+  /// Whether the layout itself asked for the page's end, or the document ends.
+  var endsByRule = false
+  /// Whether the last thing on the page is a line that must be followed by something.
+  var endsWithHeading = false
+}

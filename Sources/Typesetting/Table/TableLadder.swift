@@ -1,0 +1,64 @@
+import Measure
+
+/// The ways to set one table, measured when they are first asked for.
+///
+/// The first variant that fits a page below the table's headings is the table's own; a denser one is taken only where
+/// the page search finds that it keeps much of a page from staying empty. Where no variant fits a page, the first is
+/// broken.
+final class TableLadder {
+  let block: TableBlock
+  private let source: any LineSource
+  private let pageHeight: Length
+  private var whole: [MeasuredTable?]
+  private var heights: [Length?]
+  /// The first variant that a page takes whole; `nil` where the table must be broken.
+  private(set) var choice: Int?
+  /// The first variant as it is cut over pages.
+  lazy var broken = TableMeasurer(table: block.variants[0], source: source).measured(forPagesOf: pageHeight)
+
+  init(block: TableBlock, source: any LineSource, pageHeight: Length) {
+    self.block = block
+    self.source = source
+    self.pageHeight = pageHeight
+    whole = Array(repeating: nil, count: block.variants.count)
+    heights = Array(repeating: nil, count: block.variants.count)
+  }
+
+  /// Whether there is nothing to set.
+  var isEmpty: Bool { block.variants.first.map { $0.rows.isEmpty || $0.columnWidths.isEmpty } ?? true }
+
+  /// Finds the first variant that is no higher than `room`.
+  func choose(room: Length) {
+    choice = block.variants.indices.first { leastHeight(ofVariant: $0) <= room && height(ofVariant: $0) <= room }
+  }
+
+  /// The first variant from the chosen one on that is no higher than `room`.
+  func variant(within room: Length) -> Int? {
+    guard let choice else { return nil }
+    return block.variants.indices[choice...].first {
+      leastHeight(ofVariant: $0) <= room && height(ofVariant: $0) <= room
+    }
+  }
+
+  /// A variant, measured.
+  func measured(_ variant: Int) -> MeasuredTable {
+    if let table = whole[variant] { return table }
+    let table = TableMeasurer(table: block.variants[variant], source: source).measured()
+    whole[variant] = table
+    return table
+  }
+
+  /// How high a variant is, whole, with its rules.
+  func height(ofVariant variant: Int) -> Length {
+    if let height = heights[variant] { return height }
+    let table = measured(variant)
+    let height = table.partHeight(0..<table.rows.count).height
+    heights[variant] = height
+    return height
+  }
+
+  /// What a variant's rows take at the least: enough to rule it out without measuring its text.
+  private func leastHeight(ofVariant variant: Int) -> Length {
+    block.variants[variant].rows.reduce(.zero) { $0 + max($1.minimumHeight, .zero) }
+  }
+}

@@ -1,0 +1,75 @@
+import Measure
+
+/// The rules of a table's part as filled bars: each as long as it runs unbroken, none through a cell.
+///
+/// Inner bars end on the middle of the bar that they meet; the upper and lower frame bars cover the corners. A part is
+/// closed on all four sides, at a page break too.
+struct TableRules {
+  /// The owner of each place by row and column: a cell's number, or a negative number of its own for a place without.
+  private var owners: [[Int]]
+  private let rowEdges: [Length]
+  private let columnEdges: [Length]
+  private let ruleThickness: Length
+  private let frameThickness: Length
+
+  init(part: TablePart, table: MeasuredTable) {
+    let columnCount = table.columnEdges.count - 1
+    var empty = 0
+    owners = part.heights.map { _ in
+      (0..<columnCount).map { _ in
+        empty -= 1
+        return empty
+      }
+    }
+    for content in part.contents {
+      for row in content.rows {
+        for column in table.cells[content.cell].columns { owners[row][column] = content.cell }
+      }
+    }
+    rowEdges = part.heights.reduce(into: [.zero]) { $0.append(($0.last ?? .zero) + $1) }
+    columnEdges = table.columnEdges
+    ruleThickness = max(table.table.ruleThickness, .zero)
+    frameThickness = max(table.table.frameThickness, .zero)
+  }
+
+  /// The bars, from the middle of the frame's upper left corner: horizontal ones first, from top to bottom.
+  var bars: [Rectangle] {
+    rowEdges.indices.flatMap(horizontalBars) + columnEdges.indices.flatMap(verticalBars)
+  }
+
+  private func horizontalBars(_ edge: Int) -> [Rectangle] {
+    let isFrame = edge == 0 || edge == rowEdges.count - 1
+    let thickness = isFrame ? frameThickness : ruleThickness
+    // Only the frame's bars reach past the middles of the outer rules: over the corners.
+    let reach = isFrame ? frameThickness / 2 : .zero
+    let columns = owners.first?.indices ?? 0..<0
+    return Self.runs(of: columns) { isFrame || owners[edge - 1][$0] != owners[edge][$0] }.map { run in
+      let left = columnEdges[run.lowerBound] - reach
+      return Rectangle(
+        x: left, y: rowEdges[edge] - thickness / 2, width: columnEdges[run.upperBound] + reach - left, height: thickness)
+    }
+  }
+
+  private func verticalBars(_ edge: Int) -> [Rectangle] {
+    let isFrame = edge == 0 || edge == columnEdges.count - 1
+    let thickness = isFrame ? frameThickness : ruleThickness
+    return Self.runs(of: owners.indices) { isFrame || owners[$0][edge - 1] != owners[$0][edge] }.map { run in
+      Rectangle(
+        x: columnEdges[edge] - thickness / 2, y: rowEdges[run.lowerBound], width: thickness,
+        height: rowEdges[run.upperBound] - rowEdges[run.lowerBound])
+    }
+  }
+
+  /// The unbroken runs of numbers for which `isDrawn` holds.
+  private static func runs(of range: Range<Int>, where isDrawn: (Int) -> Bool) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for number in range where isDrawn(number) {
+      if let last = runs.last, last.upperBound == number {
+        runs[runs.count - 1] = last.lowerBound..<(number + 1)
+      } else {
+        runs.append(number..<(number + 1))
+      }
+    }
+    return runs
+  }
+}
