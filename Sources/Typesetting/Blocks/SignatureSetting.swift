@@ -23,14 +23,16 @@ struct SignatureSetting {
     let signerWidth = Self.width(of: signers)
     let dateWidth = Self.width(of: date)
     var signerLeft = measure - block.endIndent - signerWidth
-    var dateLeft = signers.isEmpty ? measure - block.endIndent - dateWidth : signerLeft + block.dateIndent
-    if !signers.isEmpty, dateWidth > signerWidth {
-      dateLeft = measure - block.endIndent - dateWidth
+    var dateLeft = measure - block.endIndent - dateWidth
+    if dateWidth > signerWidth {
       signerLeft = dateLeft - block.dateIndent
+    } else {
+      dateLeft = signerLeft + block.dateIndent
     }
-    // Nothing leaves the type area: what is too long gives up its indents.
-    signerLeft = max(.zero, min(signerLeft, measure - signerWidth))
-    dateLeft = max(.zero, min(max(dateLeft, min(signerLeft + block.dateIndent, measure - dateWidth)), measure - dateWidth))
+    // Nothing leaves the type area: what is too long gives up its indents, the right one first.
+    signerLeft = max(signerLeft, .zero)
+    if !signers.isEmpty { dateLeft = max(dateLeft, signerLeft + block.dateIndent) }
+    dateLeft = max(.zero, min(dateLeft, measure - dateWidth))
     lines = Self.placed(signers, at: signerLeft) + Self.placed(date, at: dateLeft)
   }
 

@@ -15,6 +15,9 @@ enum BreakCost {
   static let singleLine = 400.0
   /// AR-LAY-06: fewer than two rows below the head before a break, or fewer than four behind it.
   static let fewRows = 400.0
+  /// What a layout's penalty for a break inside a group (`Table.Row.breakPenalty`) is multiplied by: at 50, cutting a
+  /// group outweighs a page more that is half empty.
+  static let groupFactor = 10.0
   /// A repeated label needs rows of its part to grow.
   static let grownPart = 250.0
   /// A row's text cut in two: only rows higher than a page are.

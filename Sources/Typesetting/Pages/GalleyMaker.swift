@@ -43,7 +43,8 @@ struct GalleyMaker {
       let penalty =
         line.index == 0
         ? (paragraph.keepsWithPrevious ? BreakCost.forbidden : 0)
-        : Self.penalty(beforeLine: line.index, of: line.count, isWhole: paragraph.keepsWithNext || paragraph.setting == .title)
+        : Self.penalty(
+          beforeLine: line.index, of: line.count, isWhole: paragraph.keepsWithNext || paragraph.setting == .title)
       append(.line(line), number: number, penalty: penalty, keepsWithNext: paragraph.keepsWithNext)
     }
   }

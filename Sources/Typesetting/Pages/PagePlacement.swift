@@ -62,10 +62,8 @@ struct PagePlacement {
     let top = fill.nextTop(blankLines: element.blankLines, isOnGrid: false)
     let table = ladder.choice == nil ? ladder.broken : ladder.measured(ladder.variant(onPage: fill, top: top) ?? 0)
     let rows = firstRow..<(lastRow ?? table.rows.count)
-    let height = table.partHeight(rows).height
-    let left = setup.typeArea.minX + (setup.typeArea.size.width - table.width) / 2
     let placement = TablePlacement(
-      table: table, rows: rows, block: element.block, role: ladder.block.place.role, left: left,
+      table: table, rows: rows, block: element.block, role: ladder.block.place.role, typeArea: setup.typeArea,
       top: setup.typeArea.minY + top)
     let lines = placement.lines
     record.page.items += lines.map { .line($0.placed) } + placement.rules.map { .rule($0) }
@@ -74,9 +72,8 @@ struct PagePlacement {
     }
     record.tables.append(
       PageRecord.TableArea(
-        block: element.block,
-        frame: Rectangle(x: left, y: setup.typeArea.minY + top, width: table.width, height: height),
+        block: element.block, frame: placement.frame,
         breakPenalty: firstRow > 0 ? table.rows[firstRow].breakPenalty : nil))
-    fill.addTable(top: top, height: height)
+    fill.addTable(top: top, height: placement.frame.size.height)
   }
 }

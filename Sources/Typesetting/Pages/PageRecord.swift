@@ -33,4 +33,16 @@ struct PageRecord {
   var endsByRule = false
   /// Whether the last thing on the page is a line that must be followed by something.
   var endsWithHeading = false
+
+  /// Whether the first thing on the page is a line outside tables.
+  var startsWithText: Bool {
+    guard let first = textLines.first else { return false }
+    return tables.allSatisfy { $0.block >= first.block }
+  }
+
+  /// Whether the last thing on the page is a line outside tables.
+  var endsWithText: Bool {
+    guard let last = textLines.last else { return false }
+    return tables.allSatisfy { $0.block <= last.block }
+  }
 }

@@ -103,7 +103,9 @@ struct PageSearch {
       page.fill.addTable(top: top, height: part.height)
       if part.growth > .zero { page.cost += BreakCost.grownPart }
       if end < table.rows.count {
-        offer(breakAbove[position.element] + end, after: page, penalty: table.penalty(ofBreakAbove: end, from: position.row))
+        offer(
+          breakAbove[position.element] + end, after: page, penalty: table.penalty(ofBreakAbove: end, from: position.row)
+        )
       }
     }
     return true
@@ -114,7 +116,8 @@ struct PageSearch {
     if !isForced { cost += BreakCost.hole(page.fill.emptyShare) }
     let holdsSingleLine = page.fill.lineCount == 1 && page.fill.tableCount == 0
     if holdsSingleLine, page.start > 0 { cost += BreakCost.singleLine }
-    guard cost < costs[end] else { return }
+    // Of equals the one that fills the earlier pages; sums of doubles differ in their last digits.
+    guard cost < costs[end] + 1e-6 else { return }
     costs[end] = cost
     origins[end] = page.start
   }

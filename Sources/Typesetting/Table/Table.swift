@@ -6,8 +6,8 @@ public struct Table: Sendable {
   public struct Row: Sendable {
     /// The least height, in which the text is centred.
     public var minimumHeight: Length
-    /// How unwelcome a page break is above this row: 0 at the border of a group, more inside it; `nil` forbids it. On
-    /// the page search's scale a page left half empty counts 100.
+    /// How unwelcome a page break is above this row: 0 at the border of a group, more inside it; `nil` forbids it.
+    /// From 50 on it outweighs a page more, left half empty.
     public var breakPenalty: Double?
 
     public init(minimumHeight: Length, breakPenalty: Double? = 0) {
@@ -50,7 +50,8 @@ public struct Table: Sendable {
     }
   }
 
-  /// The columns' widths; their sum is the table's width, between the middles of its outer rules.
+  /// The columns' widths; their sum is the table's width, between the middles of its outer rules. A frame that would so
+  /// reach out of the type area is drawn just inside it.
   public var columnWidths: [Length]
   public var rows: [Row]
   /// How many rows from the top are the head, repeated on every page.

@@ -15,10 +15,12 @@ struct TableMeasurer {
     self.source = source
     grid = TableGrid(table)
     var edge = Length.zero
-    columnEdges = [edge] + table.columnWidths.map { width in
-      edge = edge + max(width, .zero)
-      return edge
-    }
+    columnEdges =
+      [edge]
+      + table.columnWidths.map { width in
+        edge = edge + max(width, .zero)
+        return edge
+      }
   }
 
   /// The table as it stands whole.
@@ -49,7 +51,8 @@ struct TableMeasurer {
   private func row(_ row: Table.Row) -> MeasuredTable.Row {
     MeasuredTable.Row(
       height: max(row.minimumHeight, table.ruleThickness + table.verticalPadding * 2, Self.leastRowHeight),
-      breakPenalty: row.breakPenalty.map { max(0, $0) } ?? BreakCost.forbidden)
+      breakPenalty: row.breakPenalty.map { min(max(0, $0) * BreakCost.groupFactor, BreakCost.forbidden) }
+        ?? BreakCost.forbidden)
   }
 
   private func cell(_ cell: Table.Cell) -> MeasuredTable.Cell {

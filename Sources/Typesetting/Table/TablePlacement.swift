@@ -6,23 +6,33 @@ struct TablePlacement {
   let part: TablePart
   let block: Int
   let role: String
+  private let typeArea: Rectangle
   /// The middle of the frame's upper left corner, on the page.
   private let origin: Point
 
-  /// - Parameters:
-  ///   - left: The middle of the left outer rule.
-  ///   - top: The upper edge of the upper outer rule.
-  init(table: MeasuredTable, rows: Range<Int>, block: Int, role: String, left: Length, top: Length) {
+  /// The rows `rows` of the table, in the middle of the type area's width.
+  ///
+  /// - Parameter top: The upper edge of the upper outer rule, on the page.
+  init(table: MeasuredTable, rows: Range<Int>, block: Int, role: String, typeArea: Rectangle, top: Length) {
     self.table = table
     part = table.part(rows)
     self.block = block
     self.role = role
+    self.typeArea = typeArea
+    let left = typeArea.minX + (typeArea.size.width - table.width) / 2
     origin = Point(x: left, y: top + table.table.frameThickness / 2)
+  }
+
+  /// From the outer rules' outer edges above and below, and the outer columns' edges left and right.
+  var frame: Rectangle {
+    Rectangle(
+      x: origin.x, y: origin.y - table.table.frameThickness / 2, width: table.width,
+      height: TablePart.height(of: part.heights, frame: table.table.frameThickness))
   }
 
   /// The bars of the rules.
   var rules: [PlacedRule] {
-    TableRules(part: part, table: table).bars.map { bar in
+    TableRules(part: part, table: table, typeAreaWidth: typeArea.size.width).bars.map { bar in
       PlacedRule(
         frame: Rectangle(
           x: origin.x + bar.minX, y: origin.y + bar.minY, width: bar.size.width, height: bar.size.height),

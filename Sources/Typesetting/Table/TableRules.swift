@@ -3,7 +3,8 @@ import Measure
 /// The rules of a table's part as filled bars: each as long as it runs unbroken, none through a cell.
 ///
 /// Inner bars end on the middle of the bar that they meet; the upper and lower frame bars cover the corners. A part is
-/// closed on all four sides, at a page break too.
+/// closed on all four sides, at a page break too. Where the table is as wide as the type area, the frame's upright bars
+/// stand inside it by half their thickness, so that no ink leaves the type area; inner bars keep their columns.
 struct TableRules {
   /// The owner of each place by row and column: a cell's number, or a negative number of its own for a place without.
   private var owners: [[Int]]
@@ -11,8 +12,10 @@ struct TableRules {
   private let columnEdges: [Length]
   private let ruleThickness: Length
   private let frameThickness: Length
+  /// How far the frame's upright bars stand in from the outer columns' edges.
+  private let frameInset: Length
 
-  init(part: TablePart, table: MeasuredTable) {
+  init(part: TablePart, table: MeasuredTable, typeAreaWidth: Length) {
     let columnCount = table.columnEdges.count - 1
     var empty = 0
     owners = part.heights.map { _ in
@@ -30,6 +33,8 @@ struct TableRules {
     columnEdges = table.columnEdges
     ruleThickness = max(table.table.ruleThickness, .zero)
     frameThickness = max(table.table.frameThickness, .zero)
+    let overhang = (table.width + frameThickness - typeAreaWidth) / 2
+    frameInset = min(max(overhang, .zero), frameThickness / 2)
   }
 
   /// The bars, from the middle of the frame's upper left corner: horizontal ones first, from top to bottom.
@@ -41,21 +46,23 @@ struct TableRules {
     let isFrame = edge == 0 || edge == rowEdges.count - 1
     let thickness = isFrame ? frameThickness : ruleThickness
     // Only the frame's bars reach past the middles of the outer rules: over the corners.
-    let reach = isFrame ? frameThickness / 2 : .zero
+    let reach = isFrame ? frameThickness / 2 - frameInset : .zero
     let columns = owners.first?.indices ?? 0..<0
     return Self.runs(of: columns) { isFrame || owners[edge - 1][$0] != owners[edge][$0] }.map { run in
       let left = columnEdges[run.lowerBound] - reach
       return Rectangle(
-        x: left, y: rowEdges[edge] - thickness / 2, width: columnEdges[run.upperBound] + reach - left, height: thickness)
+        x: left, y: rowEdges[edge] - thickness / 2, width: columnEdges[run.upperBound] + reach - left, height: thickness
+      )
     }
   }
 
   private func verticalBars(_ edge: Int) -> [Rectangle] {
     let isFrame = edge == 0 || edge == columnEdges.count - 1
     let thickness = isFrame ? frameThickness : ruleThickness
+    let inset = !isFrame ? .zero : edge == 0 ? frameInset : -frameInset
     return Self.runs(of: owners.indices) { isFrame || owners[$0][edge - 1] != owners[$0][edge] }.map { run in
       Rectangle(
-        x: columnEdges[edge] - thickness / 2, y: rowEdges[run.lowerBound], width: thickness,
+        x: columnEdges[edge] + inset - thickness / 2, y: rowEdges[run.lowerBound], width: thickness,
         height: rowEdges[run.upperBound] - rowEdges[run.lowerBound])
     }
   }
