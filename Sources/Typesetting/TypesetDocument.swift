@@ -1,13 +1,15 @@
 public import Diagnostics
-public import Measure
 
 /// Finished pages with what readers show beside them, and what the engine found wrong with its own work.
 public struct TypesetDocument: Sendable {
+  /// The pages, in order.
   public var pages: [Page]
+  /// The outline, in the order of the text.
   public var bookmarks: [Bookmark]
   /// Findings of the page lint, codes `PAGE-…`.
   public var findings: [Diagnostic]
 
+  /// Finished pages.
   public init(pages: [Page], bookmarks: [Bookmark], findings: [Diagnostic]) {
     self.pages = pages
     self.bookmarks = bookmarks

@@ -2,7 +2,9 @@ public import Measure
 
 /// One thing that follows another down the pages.
 public enum Block: Sendable {
+  /// A paragraph, a heading or a title.
   case paragraph(ParagraphBlock)
+  /// A table.
   case table(TableBlock)
   /// Who issued the document, and when.
   case signature(SignatureBlock)
@@ -23,9 +25,13 @@ public struct ParagraphBlock: Sendable {
     case title
   }
 
+  /// What it says.
   public var text: StyledText
+  /// How its lines stand in the type area's width.
   public var shape: ParagraphShape
+  /// How its lines are found.
   public var setting: Setting
+  /// What its lines say of where they belong.
   public var place: Place
   /// The blank between the end of one line's em-boxes and the next: GB/T 9704's 7/8 of a 3号 character.
   public var leading: Length
@@ -36,6 +42,7 @@ public struct ParagraphBlock: Sendable {
   /// Its entry in the outline: the depth from 1.
   public var bookmarkLevel: Int?
 
+  /// A paragraph.
   public init(
     text: StyledText, shape: ParagraphShape, setting: Setting = .flowing, place: Place, leading: Length,
     keepsWithNext: Bool = false, keepsWithPrevious: Bool = false, bookmarkLevel: Int? = nil
@@ -56,8 +63,10 @@ public struct ParagraphBlock: Sendable {
 public struct TableBlock: Sendable {
   /// The ladder: the same table, ever denser; never empty.
   public var variants: [Table]
+  /// What its rules say of where they belong; its text has its cells' roles.
   public var place: Place
 
+  /// A table with the ways to set it.
   public init(variants: [Table], place: Place) {
     self.variants = variants
     self.place = place

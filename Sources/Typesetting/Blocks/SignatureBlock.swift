@@ -8,16 +8,20 @@ public import Measure
 public struct SignatureBlock: Sendable {
   /// The signing organs, the leading one first; none where only a date is given.
   public var signers: [StyledText]
+  /// The date of issue.
   public var date: StyledText?
-  /// 2 characters.
+  /// How far the signer ends from the type area's right edge: 2 characters.
   public var endIndent: Length
-  /// 2 characters.
+  /// How far the date begins right of the signer's first character: 2 characters.
   public var dateIndent: Length
   /// Empty grid lines above the block: 1.
   public var linesBefore: Int
+  /// The blank between the end of one line's em-boxes and the next.
   public var leading: Length
+  /// What its lines say of where they belong.
   public var place: Place
 
+  /// A signature.
   public init(
     signers: [StyledText], date: StyledText?, endIndent: Length, dateIndent: Length, linesBefore: Int = 1,
     leading: Length, place: Place

@@ -28,7 +28,8 @@ struct PageLint {
 
   init(composition: LineComposition) {
     rules = [
-      LinesStayInTheirMeasure(), LinesAreNotOverstretched(limit: composition.stretchWarning), HeadingsAreFollowed(),
+      LinesStayInTheirMeasure(), LinesBreakWhereTheyMay(), JustifiedLinesFillTheirMeasure(),
+      LinesAreNotOverstretched(limit: composition.stretchWarning), HeadingsAreFollowed(),
       LastLinesAreNotAlone(), FirstLinesAreNotAlone(), InkStaysInTheTypeArea(), LinesDoNotOverlap(),
       CellTextClearsItsRules(), TablesBreakBetweenGroups(), SignaturesHaveText(), EveryCharacterHasAGlyph(),
     ]

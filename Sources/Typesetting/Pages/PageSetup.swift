@@ -2,6 +2,7 @@ public import Measure
 
 /// The paper, the type area and its grid.
 public struct PageSetup: Sendable {
+  /// The sheet.
   public var paper: Size
   /// 版心 (GB/T 9704-2012 5.2.1).
   public var typeArea: Rectangle
@@ -13,6 +14,7 @@ public struct PageSetup: Sendable {
   /// The page number's place and type; `nil` for pages without.
   public var pageNumber: PageNumberSetup?
 
+  /// A page of that paper, type area and grid.
   public init(
     paper: Size, typeArea: Rectangle, linePitch: Length, bodySize: Length, pageNumber: PageNumberSetup? = nil
   ) {
@@ -29,12 +31,14 @@ public struct PageSetup: Sendable {
 
 /// Where and how a page is numbered (GB/T 9704-2012 7.5).
 public struct PageNumberSetup: Sendable {
+  /// The number's type: 4号 half-width 宋体.
   public var style: TextStyle
   /// The middle of the dashes, below the type area's bottom edge: 7 mm.
   public var distanceBelowTypeArea: Length
   /// How far the number stands in from the type area's edge: one character. Odd pages right, even pages left.
   public var indent: Length
 
+  /// A number of that type at that place.
   public init(style: TextStyle, distanceBelowTypeArea: Length, indent: Length) {
     self.style = style
     self.distanceBelowTypeArea = distanceBelowTypeArea

@@ -10,6 +10,7 @@ public struct Table: Sendable {
     /// From 50 on it outweighs a page more, left half empty.
     public var breakPenalty: Double?
 
+    /// A row; a page break above it is welcome unless said otherwise.
     public init(minimumHeight: Length, breakPenalty: Double? = 0) {
       self.minimumHeight = minimumHeight
       self.breakPenalty = breakPenalty
@@ -25,16 +26,20 @@ public struct Table: Sendable {
     public var row: Int
     /// The first column, from 0.
     public var column: Int
+    /// How many rows it covers.
     public var rowSpan: Int
+    /// How many columns it covers.
     public var columnSpan: Int
     /// Its paragraphs; empty for a blank cell.
     public var paragraphs: [StyledText]
+    /// How its lines stand across.
     public var alignment: Alignment
     /// Whether the cell heads a group of rows: repeated with （续） where the group goes on over a page.
     public var repeatsOverPages: Bool
     /// The role of its text, as the layout names it.
     public var role: String
 
+    /// A cell.
     public init(
       row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, paragraphs: [StyledText],
       alignment: Alignment = .centred, repeatsOverPages: Bool = false, role: String
@@ -53,6 +58,7 @@ public struct Table: Sendable {
   /// The columns' widths; their sum is the table's width, between the middles of its outer rules. A frame that would so
   /// reach out of the type area is drawn just inside it.
   public var columnWidths: [Length]
+  /// The rows, from top to bottom.
   public var rows: [Row]
   /// How many rows from the top are the head, repeated on every page.
   public var headRowCount: Int
@@ -69,6 +75,7 @@ public struct Table: Sendable {
   /// The blank between the em-boxes of two lines in a cell.
   public var leading: Length
 
+  /// A table.
   public init(
     columnWidths: [Length], rows: [Row], headRowCount: Int, cells: [Cell], ruleThickness: Length,
     frameThickness: Length, horizontalPadding: Length, verticalPadding: Length, leading: Length
