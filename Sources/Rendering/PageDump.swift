@@ -5,9 +5,9 @@ public import Typesetting
 ///
 /// ```
 /// page 1  210.00 × 297.00
-/// text   28.00   37.00  156.00 ×   5.64  body 16pt  “一、总体情况”
-/// cell   30.00  120.00   52.00 ×   3.70  r2 c1–3  table-text 10.5pt  “本年新收政府信息公开申请数量”
-/// rule   28.00  119.50  156.00 ×   0.18
+/// text   28.00   37.00  156.00 ×    5.64  body 16pt  “一、总体情况”
+/// cell   30.00  120.00   52.00 ×    3.70  r2 c1–3  table-text 10.5pt  “本年新收政府信息公开申请数量”
+/// rule   28.00  119.50  156.00 ×    0.18
 /// ```
 ///
 /// Numbers are a box's left and top edge, width and height. Rows and columns count from 1. Page furniture is `foot`.

@@ -9,6 +9,7 @@ extension Diagnostic.Code {
 
 /// The explanations of this target's codes.
 public enum RenderingExplanations {
+  /// One explanation for each code.
   public static let all: [Explanation] = [
     Explanation(
       .fontRoleWithoutFace,

@@ -41,7 +41,12 @@ struct FaceChoice {
 
   private func covers(_ scalars: ArraySlice<Unicode.Scalar>, with id: FaceID) -> Bool {
     guard let face = catalogue.face(id) else { return false }
-    return scalars.allSatisfy { Self.isInvisible($0) || face.covers($0) }
+    return scalars.allSatisfy { Self.isInvisible($0) || !Self.isPrivate($0) && face.covers($0) }
+  }
+
+  /// Private-use characters mean something else in every font: no face has them, whatever its tables say.
+  private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE000...0xF8FF).contains(scalar.value) || scalar.value >= 0xF_0000
   }
 
   /// Controls and selectors that no face needs a glyph for. A face without a variant shows the plain character.

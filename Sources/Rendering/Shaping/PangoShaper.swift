@@ -24,6 +24,7 @@ public final class PangoShaper: TextShaper {
     self.catalogue = catalogue
   }
 
+  /// The glyphs of a piece; see `TextShaper`.
   public func shape(
     _ text: ArraySlice<Unicode.Scalar>, role: FaceRole, size: Length, inHanContext: Bool
   ) -> [ShapedGlyph] {
