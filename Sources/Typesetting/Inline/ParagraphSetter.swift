@@ -29,33 +29,12 @@ public struct ParagraphSetter {
     let prepared = ParagraphPreparer(shaper: shaper, composition: composition, frames: frames)
       .prepare(text, keepsWords: shape.isBalanced)
     var breaker = LineBreaker(paragraph: prepared.paragraph, frames: frames, aim: Self.aim(of: shape))
-    return breaker.lines().map { range in
-      line(range, of: prepared, shape: shape, frame: frames.frame(from: range.lowerBound))
-    }
+    let finisher = LineFinisher(prepared: prepared, shape: shape, frames: frames)
+    return breaker.lines().map(finisher.line)
   }
 
   private static func aim(of shape: ParagraphShape) -> LineBreaker.Aim {
     if shape.isBalanced { return .even }
     return shape.alignment == .justified ? .filled : .ragged
-  }
-
-  private func line(
-    _ range: Range<Int>, of prepared: ParagraphPreparer.Result, shape: ParagraphShape, frame: LineFrame
-  ) -> Line {
-    let paragraph = prepared.paragraph
-    let endsText = paragraph.joints[range.upperBound - 1].lineBreak == .forced
-    let adjusted = LineJustifier(paragraph: paragraph)
-      .adjust(range, frame: frame, fills: shape.alignment == .justified && !endsText)
-    let room = frame.width - Length(units: adjusted.width)
-    let offset: Length =
-      switch shape.alignment {
-      case .justified, .left: .zero
-      case .centred: max(.zero, room) / 2
-      case .right: max(.zero, room)
-      }
-    var line = LinePlacer(paragraph: paragraph)
-      .line(range, adjusted: adjusted, start: frame.indent + offset, trimsStart: frame.trimsStart)
-    line.adjustment.ending = prepared.ending(of: range)
-    return line
   }
 }

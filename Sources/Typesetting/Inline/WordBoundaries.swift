@@ -5,7 +5,12 @@ struct WordBoundaries {
   private let joins: [Bool]
 
   init(in scalars: [Unicode.Scalar]) {
-    joins = OfficialWords.joins(in: scalars)
+    var joins = OfficialWords.joins(in: scalars)
+    // 二〇二四年, 十四五, 二十条: numerals hold together, and a year its 年.
+    for offset in scalars.indices.dropLast() where HanNumeral.isNumeral(scalars[offset]) {
+      if HanNumeral.isNumeral(scalars[offset + 1]) || scalars[offset + 1] == "年" { joins[offset] = true }
+    }
+    self.joins = joins
   }
 
   /// Whether a break after the scalar at `offset` cuts a known word.
