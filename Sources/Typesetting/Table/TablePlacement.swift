@@ -32,7 +32,7 @@ struct TablePlacement {
 
   /// The bars of the rules.
   var rules: [PlacedRule] {
-    TableRules(part: part, table: table, typeAreaWidth: typeArea.size.width).bars.map { bar in
+    TableRules(part: part, table: table, room: (typeArea.minX - origin.x, typeArea.maxX - origin.x)).bars.map { bar in
       PlacedRule(
         frame: Rectangle(
           x: origin.x + bar.minX, y: origin.y + bar.minY, width: bar.size.width, height: bar.size.height),

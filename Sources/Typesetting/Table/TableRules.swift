@@ -12,10 +12,12 @@ struct TableRules {
   private let columnEdges: [Length]
   private let ruleThickness: Length
   private let frameThickness: Length
-  /// How far the frame's upright bars stand in from the outer columns' edges.
-  private let frameInset: Length
+  /// The outer edges of the frame's upright bars.
+  private let left: Length
+  private let right: Length
 
-  init(part: TablePart, table: MeasuredTable, typeAreaWidth: Length) {
+  /// - Parameter room: Where the type area begins and ends, from the middle of the left outer rule.
+  init(part: TablePart, table: MeasuredTable, room: (left: Length, right: Length)) {
     let columnCount = table.columnEdges.count - 1
     var empty = 0
     owners = part.heights.map { _ in
@@ -33,8 +35,11 @@ struct TableRules {
     columnEdges = table.columnEdges
     ruleThickness = max(table.table.ruleThickness, .zero)
     frameThickness = max(table.table.frameThickness, .zero)
-    let overhang = (table.width + frameThickness - typeAreaWidth) / 2
-    frameInset = min(max(overhang, .zero), frameThickness / 2)
+    // Halves of an odd thickness differ by a unit: what is left of the middle and what is right of it.
+    let before = frameThickness / 2
+    let after = frameThickness - before
+    left = min(max(-before, room.left), .zero)
+    right = max(min(table.width + after, room.right), table.width)
   }
 
   /// The bars, from the middle of the frame's upper left corner: horizontal ones first, from top to bottom.
@@ -45,24 +50,22 @@ struct TableRules {
   private func horizontalBars(_ edge: Int) -> [Rectangle] {
     let isFrame = edge == 0 || edge == rowEdges.count - 1
     let thickness = isFrame ? frameThickness : ruleThickness
-    // Only the frame's bars reach past the middles of the outer rules: over the corners.
-    let reach = isFrame ? frameThickness / 2 - frameInset : .zero
     let columns = owners.first?.indices ?? 0..<0
     return Self.runs(of: columns) { isFrame || owners[edge - 1][$0] != owners[edge][$0] }.map { run in
-      let left = columnEdges[run.lowerBound] - reach
-      return Rectangle(
-        x: left, y: rowEdges[edge] - thickness / 2, width: columnEdges[run.upperBound] + reach - left, height: thickness
-      )
+      // Only the frame's bars reach past the middles of the outer rules: over the corners.
+      let start = isFrame ? left : columnEdges[run.lowerBound]
+      let end = isFrame ? right : columnEdges[run.upperBound]
+      return Rectangle(x: start, y: rowEdges[edge] - thickness / 2, width: end - start, height: thickness)
     }
   }
 
   private func verticalBars(_ edge: Int) -> [Rectangle] {
     let isFrame = edge == 0 || edge == columnEdges.count - 1
     let thickness = isFrame ? frameThickness : ruleThickness
-    let inset = !isFrame ? .zero : edge == 0 ? frameInset : -frameInset
+    let start = edge == 0 ? left : isFrame ? right - thickness : columnEdges[edge] - thickness / 2
     return Self.runs(of: owners.indices) { isFrame || owners[$0][edge - 1] != owners[$0][edge] }.map { run in
       Rectangle(
-        x: columnEdges[edge] + inset - thickness / 2, y: rowEdges[run.lowerBound], width: thickness,
+        x: start, y: rowEdges[run.lowerBound], width: thickness,
         height: rowEdges[run.upperBound] - rowEdges[run.lowerBound])
     }
   }
