@@ -1,0 +1,54 @@
+# make demo   the sample report as a PDF, from a machine that has only Swift
+# make test   everything that is tested
+# make fonts  the free fonts · make bench  the benchmarks · make format, make lint  the source's style
+
+SHELL := /bin/sh
+swift := swift
+output := Output
+
+# What the package is built with, and what its tests compare with.
+packages := libcairo2-dev libpango1.0-dev libqpdf-dev libyaml-dev pkg-config poppler-utils qpdf mupdf-tools
+
+.PHONY: demo test build fonts packages bench format lint clean
+
+demo: build fonts
+	mkdir -p $(output)
+	.build/release/banxin render Examples/annual-report.yaml -o $(output)/annual-report.pdf
+	@echo "$(output)/annual-report.pdf is made"
+
+build: packages
+	$(swift) build -c release --product banxin
+
+test: packages fonts
+	@mkdir -p .build
+	@log=.build/test.log; status=.build/test.status; \
+	{ $(swift) test 2>&1; echo $$? >$$status; } | tee $$log; \
+	sh Tests/summary $$log $$status
+
+bench: packages fonts
+	@if [ -d Benchmarks ]; then $(swift) run -c release --package-path Benchmarks; \
+	else echo "there are no benchmarks yet"; exit 1; fi
+
+fonts: packages
+	Fonts/install
+
+# Asks dpkg first, so that nothing is fetched where all is there.
+packages:
+	@missing=; for package in $(packages); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
+	  $$run apt-get update -qq && \
+	  $$run env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+format:
+	$(swift) format -i -r Package.swift Sources Tests
+
+lint:
+	$(swift) format lint --strict -r Package.swift Sources Tests
+
+clean:
+	rm -rf .build $(output)
