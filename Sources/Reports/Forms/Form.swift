@@ -1,0 +1,55 @@
+public import Diagnostics
+
+/// What a kind of document says: its values, their statutory labels, its tables, and the sums that must hold.
+///
+/// A form is read from `Layouts/<name>/form.yaml` and is the only place that knows them. Reading a model, its JSON
+/// Schema, the model to fill in, the printed tables and the checks all follow from it.
+public struct Form: Sendable {
+  /// The name of its folder under `Layouts/`, which a model gives as `layout`.
+  public let name: String
+  /// What kind of document it is.
+  public let title: Wording
+  /// Where the form comes from, such as 国办公开办函〔2021〕30号.
+  public let clause: Wording?
+  /// Every value of a model, as one group.
+  public let root: FormGroup
+  /// Fields of which a model gives at most one (`contact`, `preface`).
+  public let alternatives: [[FieldPath]]
+  /// The tables, by the name of the field whose figures they print.
+  public let grids: [Grid]
+  /// What its figures must satisfy, in the order written.
+  public let checks: [FormCheck]
+  /// The totals that a model may leave out, each behind the figures that it adds up.
+  public let totals: [FormTotal]
+  /// The prose rules to run, by name; Swift knows them.
+  public let rules: [SourcedText]
+  private let figureFields: [FieldPath: FormField]
+
+  init(
+    name: String, title: Wording, clause: Wording?, root: FormGroup, alternatives: [[FieldPath]], grids: [Grid],
+    checks: [FormCheck], rules: [SourcedText]
+  ) {
+    self.name = name
+    self.title = title
+    self.clause = clause
+    self.root = root
+    self.alternatives = alternatives
+    self.grids = grids
+    self.checks = checks
+    self.rules = rules
+    totals = FormTotal.inOrder(of: checks)
+    figureFields = Dictionary(root.figures.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The figures of the form, in its order.
+  public var figures: [FormField] { root.figures }
+
+  /// The figure at the end of that way.
+  public func figure(_ path: FieldPath) -> FormField? { figureFields[path] }
+
+  /// The table that prints the figures of that field.
+  public func grid(named name: String) -> Grid? { grids.first { $0.name == name } }
+
+  /// The rules behind the checks' codes, with their clauses and formulas.
+  public var explanations: [Explanation] { checks.map(\.explanation) }
+}

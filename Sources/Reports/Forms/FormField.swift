@@ -1,0 +1,94 @@
+public import Diagnostics
+
+/// One value of a form: its key, its label, and what may stand there.
+public struct FormField: Sendable {
+  /// What may stand in a field.
+  public indirect enum Kind: Sendable {
+    /// One line of text.
+    case line
+    /// Paragraphs, tables, images, lists of names.
+    case body
+    /// A year of four digits.
+    case year
+    /// A day, such as `2025-01-15`.
+    case date
+    /// A length with its unit, such as `42mm`.
+    case length
+    /// A file below the assets root.
+    case file
+    /// Yes or no: `true`, `false`.
+    case flag
+    /// A number.
+    case figure(FigureFormat)
+    /// Fields by their keys.
+    case group(FormGroup)
+    /// Several values of one kind.
+    case list(FormList)
+  }
+
+  /// The key in a model.
+  public let key: String
+  /// The way to the value; inside a list, from its item.
+  public let path: FieldPath
+  /// The label: in Chinese as the form prints it (一、本年新收政府信息公开申请数量), in English a description.
+  public let label: Wording
+  /// What messages call it (本年新收).
+  public let shortLabel: Wording
+  /// What messages call it where its row does not stand beside it (本年新收·自然人).
+  public let fullLabel: Wording
+  /// Other ways to write the label that are met in practice.
+  public let aliases: [String]
+  /// What to know before filling it in.
+  public let note: Wording?
+  /// What may stand there.
+  public let kind: Kind
+  /// Whether a model must give it.
+  public internal(set) var isRequired: Bool
+
+  /// Whether nothing but figures stands in it, so that a single `0` may stand for all of them.
+  public var holdsOnlyFigures: Bool {
+    switch kind {
+    case .figure: true
+    case .group(let group): !group.fields.isEmpty && group.fields.allSatisfy(\.holdsOnlyFigures)
+    default: false
+    }
+  }
+
+  /// The figures in it, in the form's order.
+  var figures: [FormField] {
+    switch kind {
+    case .figure: [self]
+    case .group(let group): group.figures
+    default: []
+    }
+  }
+}
+
+extension FormField {
+  /// The Chinese labels that a model may use for the key: those of figures alone.
+  var labelSpellings: [String] { holdsOnlyFigures ? [label.chinese] + aliases : [] }
+}
+
+/// Several values of one kind.
+public struct FormList: Sendable {
+  /// What each item is; its way is empty.
+  public let item: FormField
+  /// Whether a single value may be written without the list around it.
+  public let takesSingle: Bool
+}
+
+/// How a number is written.
+public struct FigureFormat: Hashable, Sendable {
+  /// Digits after the decimal point, at most; 0 for a whole number.
+  public let places: Int
+  /// Whether it may be below zero (a change against the year before).
+  public let isSigned: Bool
+  /// The unit it is counted in, such as 万元.
+  public let unit: String?
+
+  /// A count: a whole number from 0.
+  static let count = FigureFormat(places: 0, isSigned: false, unit: nil)
+
+  /// The most digits of a figure: 200 figures of 15 digits add up without overflow.
+  static let digitLimit = 15
+}
