@@ -55,6 +55,8 @@ public struct Field: Sendable {
     case figure(Figure)
     /// A day.
     case date(CalendarDate)
+    /// Yes or no.
+    case flag(Bool)
     /// Several values of one kind, or groups of fields by their key.
     case list([[FieldPath: Field]])
   }
