@@ -8,7 +8,8 @@ extension FormReading {
     let totalColumns = Set(specifications.flatMap(\.totalColumns))
     var computed: Set<FieldPath> = []
     let checks = specifications.map { specification in
-      let instances = instances(of: specification, skipping: totalColumns)
+      let instances =
+        specification.kind.comparesFigures ? instances(of: specification, skipping: totalColumns) : []
       if specification.kind == .total { computed.formUnion(computedPaths(of: specification, instances)) }
       return specification.check(instances)
     }
