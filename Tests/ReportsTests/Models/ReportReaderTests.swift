@@ -35,7 +35,7 @@ import Testing
   static let cells: [(cell: String, codes: [Diagnostic.Code])] = [
     ("12", []), ("0", []), ("\"3\"", []), ("'0'", []), ("999999999999999", []),
     ("null", ["AR-FIL-03"]), ("~", ["AR-FIL-03"]), ("\"\"", ["AR-FIL-03"]), ("'　'", ["AR-FIL-03"]),
-    ("'-'", ["AR-FIL-04"]), ("/", ["AR-FIL-04"]), ("无", ["AR-FIL-04"]), ("不适用", ["AR-FIL-04"]),
+    ("--", ["AR-FIL-04"]), ("/", ["AR-FIL-04"]), ("无", ["AR-FIL-04"]), ("不适用", ["AR-FIL-04"]),
     ("——", ["AR-FIL-04"]), ("－", ["AR-FIL-04"]), ("N/A", ["AR-FIL-04"]),
     ("-1", ["AR-SUM-08"]), ("－1", ["AR-SUM-08"]), ("-0", ["AR-SUM-08"]), ("1.5", ["AR-SUM-08"]), ("3.0", ["AR-SUM-08"]),
     ("+1", ["MODEL-FIGURE"]), ("010", ["MODEL-FIGURE"]), ("00", ["MODEL-FIGURE"]), ("0x1F", ["MODEL-FIGURE"]),
