@@ -69,7 +69,8 @@ struct CheckMessage {
         here.count == 1
         ? Wording("\(term.label.chinese)\(value)", "\(term.label.english) \(value)")
         : Wording(
-          "\(term.label.chinese)等\(here.count)项各为\(value)", "\(term.label.english) and \(here.count - 1) more: \(value) each")
+          "\(term.label.chinese)等\(here.count)项各为\(value)",
+          "\(term.label.english) and \(here.count - 1) more: \(value) each")
       return Diagnostic.Related(location: place, message: message)
     }
   }

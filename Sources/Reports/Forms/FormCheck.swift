@@ -30,18 +30,25 @@ public struct FormCheck: Sendable {
   public struct Instance: Sendable {
     /// The column's, row's or group's name in the message.
     public let name: Wording
+    /// The terms on the left.
     public let left: [Term]
+    /// The terms on the right: for a total, that total.
     public let right: [Term]
   }
 
   /// The rule's stable code, such as `AR-SUM-01`.
   public let code: Diagnostic.Code
+  /// What is compared, and how.
   public let kind: Kind
+  /// Whether a breach stops the work.
   public let severity: Diagnostic.Severity
   /// The rule in one sentence.
   public let rule: Wording
+  /// The clause it comes from.
   public let clause: Wording?
+  /// The relation, as people write it.
   public let formula: Wording?
+  /// What to do about a breach.
   public let remedy: Wording?
   /// The message with `{name}`, `{left}`, `{right}` and `{difference}` to be filled in.
   public let message: Wording

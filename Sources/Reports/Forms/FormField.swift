@@ -43,7 +43,9 @@ public struct FormField: Sendable {
   /// What may stand there.
   public let kind: Kind
   /// Whether a model must give it.
-  public internal(set) var isRequired: Bool
+  public let isRequired: Bool
+  /// Whether a model to fill in offers it though it may be left out.
+  public let isRecommended: Bool
 
   /// Whether nothing but figures stands in it, so that a single `0` may stand for all of them.
   public var holdsOnlyFigures: Bool {

@@ -1,7 +1,7 @@
 /// Fields by their keys.
 public struct FormGroup: Sendable {
   /// The fields, in the form's order.
-  public internal(set) var fields: [FormField]
+  public let fields: [FormField]
   /// The field that a single value stands for (a seal's path for `{ file: … }`).
   public let shorthand: String?
   /// Whether its figures may be written as a list, in order, with or without the total at the end.

@@ -4,7 +4,9 @@
 public struct Grid: Sendable {
   /// Its name in the form, such as `applications`.
   public var name: String
+  /// How many rows it has.
   public var rowCount: Int
+  /// How many columns it has.
   public var columnCount: Int
   /// How many rows from the top are the head, repeated where the table goes on over a page.
   public var headRowCount: Int
@@ -41,8 +43,11 @@ public struct GridCell: Sendable {
   public var row: Int
   /// The first column, from 0.
   public var column: Int
+  /// How many rows it covers.
   public var rowSpan: Int
+  /// How many columns it covers.
   public var columnSpan: Int
+  /// What stands there.
   public var content: Content
 
   /// A cell.

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Writes a model to fill in: every item of a form by its key, with its statutory label as a comment.
 ///
-/// Required items stand there blank, so that checking an unfinished model lists what is still to be filled in; items
-/// that may be left out are commented out.
+/// Required and recommended items stand there blank, so that checking an unfinished model lists what is still to be
+/// filled in; other items are commented out.
 public struct ModelTemplateWriter: Sendable {
   private let form: Form
 
@@ -21,39 +21,35 @@ public struct ModelTemplateWriter: Sendable {
       "\(LayoutKey.name): \(form.name)",
     ]
     for field in form.root.fields {
-      lines += [""] + block(of: field, indent: 0, isOptional: !field.isRequired)
+      lines += [""] + block(of: field, indent: "")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func block(of field: FormField, indent: Int, isOptional: Bool) -> [String] {
-    let prefix = String(repeating: " ", count: indent) + (isOptional ? "# " : "")
+  /// The lines of a field; those of one that may be left out are comments, with all that is below it.
+  private func block(of field: FormField, indent: String) -> [String] {
+    if field.isRequired || field.isRecommended { return lines(of: field, indent: indent, isComment: false) }
+    return lines(of: field, indent: "", isComment: true).map { "\(indent)# \($0)" }
+  }
+
+  private func lines(of field: FormField, indent: String, isComment: Bool) -> [String] {
     switch field.kind {
-    case .group(let group) where group.takesList:
-      return [entry(field, prefix)]
-    case .group(let group):
-      let inner = group.fields.filter { !isOptional || $0.isRequired }
-      return [entry(field, prefix)] + notes(on: group, of: field, prefix: prefix)
-        + inner.flatMap { block(of: $0, prefix: prefix + "  ", isOptional: isOptional) }
+    case .group(let group) where !group.takesList:
+      let inner = group.fields.flatMap { field in
+        isComment ? lines(of: field, indent: indent + "  ", isComment: true) : block(of: field, indent: indent + "  ")
+      }
+      return [entry(field, indent)] + notes(on: group, of: field, indent: indent) + inner
     case .list(let list):
-      return [entry(field, prefix), "\(prefix)  -" + blankItem(of: list, prefix: prefix)]
+      return [entry(field, indent), "\(indent)  -\(blankItem(of: list))"]
     case .body:
-      return [entry(field, prefix, "|", hint: "一行为一段；行首的（一）、1.等作小标题"), "\(prefix)  "]
+      return [entry(field, indent, "|", hint: "一行为一段；行首的（一）、1.等作小标题"), "\(indent)  "]
     default:
-      return [entry(field, prefix)]
+      return [entry(field, indent)]
     }
   }
 
-  /// A field below another one: inside a part that is commented out, everything is.
-  private func block(of field: FormField, prefix: String, isOptional: Bool) -> [String] {
-    if isOptional {
-      return block(of: field, indent: 0, isOptional: false).map { prefix + $0 }
-    }
-    return block(of: field, indent: prefix.count, isOptional: !field.isRequired)
-  }
-
-  private func entry(_ field: FormField, _ prefix: String, _ value: String = "", hint: String? = nil) -> String {
-    let key = "\(prefix)\(field.key):" + (value.isEmpty ? "" : " \(value)")
+  private func entry(_ field: FormField, _ indent: String, _ value: String = "", hint: String? = nil) -> String {
+    let key = "\(indent)\(field.key):" + (value.isEmpty ? "" : " \(value)")
     let remark = [field.label.chinese, unit(of: field), field.note?.chinese, hint].compactMap { $0 }
     let padding = String(repeating: " ", count: max(1, 32 - key.count))
     return "\(key)\(padding)# \(remark.joined(separator: "；"))"
@@ -65,7 +61,7 @@ public struct ModelTemplateWriter: Sendable {
   }
 
   /// How the rows of a table are filled in, once above them.
-  private func notes(on group: FormGroup, of field: FormField, prefix: String) -> [String] {
+  private func notes(on group: FormGroup, of field: FormField, indent: String) -> [String] {
     guard field.holdsOnlyFigures, field.path.keys.count == 1 else { return [] }
     var notes = ["一组全部为零时，可以只写0"]
     if let row = group.rows.first, case .group(let cells) = row.kind, cells.takesList {
@@ -73,10 +69,10 @@ public struct ModelTemplateWriter: Sendable {
       let zeros = Array(repeating: "0", count: columns.count).joined(separator: ", ")
       notes.append("每行依次为：\(columns.joined(separator: "、"))，写作 [\(zeros)]；可在末尾加总计")
     }
-    return notes.map { "\(prefix)  # \($0)" }
+    return notes.map { "\(indent)  # \($0)" }
   }
 
-  private func blankItem(of list: FormList, prefix: String) -> String {
+  private func blankItem(of list: FormList) -> String {
     guard case .group(let group) = list.item.kind else { return "" }
     return " {" + group.fields.filter(\.isRequired).map { " \($0.key): " }.joined(separator: ",") + "}"
   }

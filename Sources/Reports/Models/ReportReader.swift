@@ -65,7 +65,9 @@ struct ReportReading {
         report(
           ModelExplanations.exclusive, at: other.key.location,
           Wording("“\(names.0)”与“\(names.1)”只能写一个", "only one of “\(names.0)” and “\(names.1)” may be given"),
-          related: first.key.location.map { [.init(location: $0, message: Wording("这里是“\(names.0)”", "“\(names.0)” is here"))] }
+          related: first.key.location.map {
+            [.init(location: $0, message: Wording("这里是“\(names.0)”", "“\(names.0)” is here"))]
+          }
             ?? [])
       }
     }

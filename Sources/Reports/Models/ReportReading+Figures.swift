@@ -56,7 +56,8 @@ extension ReportReading {
       code, at: text.location,
       Wording(
         "“\(field.fullLabel.chinese)”写作“\(found)”：“\(found)”不是数，也不作0处理；没有的请填0",
-        "“\(field.fullLabel.english)” is “\(found)”: that is no figure and not taken for 0; write 0 where there is none"))
+        "“\(field.fullLabel.english)” is “\(found)”: that is no figure and not taken for 0; write 0 where there is none"
+      ))
   }
 
   /// The code to report a scalar under that holds a mark such as `-` or 无 in place of figures; `nil` for others.

@@ -35,7 +35,9 @@ extension ReportReading {
     let keys = (first.key.string, entry.key.string)
     report(
       ModelExplanations.duplicate, at: entry.key.location,
-      Wording("“\(keys.1.excerpt)”与前面的“\(keys.0.excerpt)”是同一项", "“\(keys.1.excerpt)” is the same item as “\(keys.0.excerpt)” above"),
+      Wording(
+        "“\(keys.1.excerpt)”与前面的“\(keys.0.excerpt)”是同一项",
+        "“\(keys.1.excerpt)” is the same item as “\(keys.0.excerpt)” above"),
       related: first.key.location.map { [.init(location: $0, message: Wording("前一处", "the first one"))] } ?? [])
   }
 

@@ -26,7 +26,8 @@ enum ScalarText {
   static func isLength(_ text: String) -> Bool {
     guard let unit = ["mm", "cm", "pt"].first(where: text.hasSuffix) else { return false }
     let format = FigureFormat(places: 3, isSigned: false, unit: nil)
-    guard case .success(let number) = FigureText.read(Array(text.dropLast(unit.count).unicodeScalars), as: format) else {
+    guard case .success(let number) = FigureText.read(Array(text.dropLast(unit.count).unicodeScalars), as: format)
+    else {
       return false
     }
     return number.coefficient > 0 && number.coefficient < 10_000_000

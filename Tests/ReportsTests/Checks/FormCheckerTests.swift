@@ -30,7 +30,10 @@ import Testing
     ),
     (
       "a result that is wrong beside a right total row",
-      [("granted: [2,", "granted: [1,"), ("  carriedForward", "  processedTotal: [1️⃣4, 1, 0, 0, 0, 0]\n  carriedForward")],
+      [
+        ("granted: [2,", "granted: [1,"),
+        ("  carriedForward", "  processedTotal: [1️⃣4, 1, 0, 0, 0, 0]\n  carriedForward"),
+      ],
       [.init("1️⃣", "AR-SUM-02")]
     ),
     (
@@ -75,17 +78,18 @@ import Testing
 
   @Test func `say what was added up, and where the terms stand`() throws {
     let source = AnnualReport.model([
-      ("newReceived: [4,", "newReceived: [1️⃣4,"), ("carriedOver: 0", "carriedOver: 2️⃣0"), ("granted: [2,", "granted: [1,"),
+      ("newReceived: [4,", "newReceived: [1️⃣4,"), ("carriedOver: 0", "carriedOver: 2️⃣0"),
+      ("granted: [2,", "granted: [1,"),
       ("carriedForward: [0,", "carriedForward: [3️⃣0,"),
     ])
     let finding = try #require(AnnualReport.read(source).findings.first)
-    #expect(finding.location == source.places["3️⃣"])
+    #expect(finding.location == source.location("3️⃣"))
     #expect(finding.message.chinese == "第三表“自然人”列：本年新收4＋上年结转0＝4，总计3＋结转下年0＝3，相差1")
     #expect(
       finding.message.english
         == "table 3, column “natural persons”: newly received 4 + carried over 0 = 4; total 3 + carried forward 0 = 3; difference 1"
     )
-    #expect(finding.related.map(\.location) == [source.places["1️⃣"], source.places["2️⃣"]])
+    #expect(finding.related.map(\.location) == [source.location("1️⃣"), source.location("2️⃣")])
     #expect(finding.related.map(\.message.chinese) == ["本年新收4", "上年结转0"])
   }
 

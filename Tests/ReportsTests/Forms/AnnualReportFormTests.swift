@@ -39,7 +39,9 @@ import Testing
   }
 
   @Test func `explains every check with its clause and formula`() {
-    let codes = ["AR-SUM-01", "AR-SUM-02", "AR-SUM-03", "AR-SUM-04", "AR-SUM-07", "AR-SUM-08", "AR-FIL-03", "AR-FIL-04"]
+    let codes = [
+      "AR-SUM-01", "AR-SUM-02", "AR-SUM-03", "AR-SUM-04", "AR-SUM-07", "AR-SUM-08", "AR-FIL-03", "AR-FIL-04",
+    ]
     #expect(form.explanations.map(\.code.rawValue) == codes)
     for explanation in form.explanations where explanation.code.rawValue.hasPrefix("AR-SUM") {
       #expect(explanation.clause != nil && explanation.formula != nil && explanation.remedy != nil)
@@ -48,7 +50,9 @@ import Testing
   }
 
   /// The digest of the standard lists the cells as CSV: tables 2 and 4 whole, table 3's labels, and its rows of figures.
-  @Test(.enabled(if: PackageFolder.sharedText(of: "standards/annual-report-2021.md") != nil, "no digest of the standard here"))
+  @Test(
+    .enabled(
+      if: PackageFolder.sharedText(of: "standards/annual-report-2021.md") != nil, "no digest of the standard here"))
   func `has the cells of the standard`() throws {
     let digest = try #require(PackageFolder.sharedText(of: "standards/annual-report-2021.md"))
     let tables = digest.components(between: "```csv\nrow,col,rowspan,colspan,kind,text_or_key\n", and: "```")

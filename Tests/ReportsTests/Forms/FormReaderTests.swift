@@ -58,15 +58,19 @@ import Testing
   static let faults: [(line: String, with: String, code: Diagnostic.Code)] = [
     ("type: line", "typ: line", "FORM-STRUCTURE"), ("type: line", "type: lines", "FORM-STRUCTURE"),
     ("label: 名称, ", "", "FORM-STRUCTURE"), ("en: form }", "english: form }", "FORM-STRUCTURE"),
-    ("title: { zh: 表, en: form }\n", "", "FORM-STRUCTURE"), ("title: { zh: 表, en: form }", "title: 表", "FORM-STRUCTURE"),
+    ("title: { zh: 表, en: form }\n", "", "FORM-STRUCTURE"),
+    ("title: { zh: 表, en: form }", "title: 表", "FORM-STRUCTURE"),
     ("name: { type: line, label: 名称, en: name }", "name: 1", "FORM-STRUCTURE"),
     ("name: {", "a.b: {", "FORM-STRUCTURE"),
-    ("label: 右, en: right", "label: 左, en: right", "FORM-LABEL"), ("second: { label: 乙", "second: { label: 1.甲", "FORM-LABEL"),
+    ("label: 右, en: right", "label: 左, en: right", "FORM-LABEL"),
+    ("second: { label: 乙", "second: { label: 1.甲", "FORM-LABEL"),
     ("labelOf: first", "labelOf: third", "FORM-REFERENCE"), ("figures: second", "figures: third", "FORM-REFERENCE"),
-    ("left: [left, right]", "left: [left, middle]", "FORM-REFERENCE"), ("    table:\n    columns: 4", "x", "FORM-REFERENCE"),
+    ("left: [left, right]", "left: [left, middle]", "FORM-REFERENCE"),
+    ("    table:\n    columns: 4", "x", "FORM-REFERENCE"),
     ("columns: 4", "columns: 5", "FORM-GRID"), ("columns: 4", "columns: 3", "FORM-GRID"),
     ("columns: 4", "columns: -4", "FORM-GRID"), ("columns: 4", "columns: 99999999999999999999", "FORM-GRID"),
-    ("{ figures: second }", "{ figures: first }", "FORM-GRID"), ("{ labelOf: first }", "{ labelOf: first, down: 3 }", "FORM-GRID"),
+    ("{ figures: second }", "{ figures: first }", "FORM-GRID"),
+    ("{ labelOf: first }", "{ labelOf: first, down: 3 }", "FORM-GRID"),
     ("{ labelOf: first }", "{ labelOf: first, across: 9223372036854775807 }", "FORM-GRID"),
     ("{ labelOf: first }", "{ label: }", "FORM-GRID"), ("{ labelOf: first }", "{ text: 甲 }", "FORM-GRID"),
     ("kind: total", "kind: sum", "FORM-CHECK"), ("in: table", "in: tables", "FORM-CHECK"),
@@ -83,7 +87,9 @@ import Testing
     #expect(findings.allSatisfy { ($0.location?.line ?? 0) > 0 })
   }
 
-  @Test(arguments: ["5", "[]", "{}", "fields: 1", "fields: { a: }", "checks: [1]", "grids: { a: { rows: 1 } }", "alternatives: 1"])
+  @Test(arguments: [
+    "5", "[]", "{}", "fields: 1", "fields: { a: }", "checks: [1]", "grids: { a: { rows: 1 } }", "alternatives: 1",
+  ])
   func `survives any value`(text: String) {
     let (form, findings) = Self.read(text)
     #expect(form?.name == nil)

@@ -36,7 +36,9 @@ import Testing
       return isOptionalItem ? String(line.replacing("# ", with: "", maxReplacements: 1)) : String(line)
     }
     let findings = AnnualReport.read(MarkedSource(all.joined(separator: "\n"))).findings
-    #expect(Set(findings.map(\.code)) == ["MODEL-BLANK", "AR-FIL-03", "MODEL-EXCLUSIVE"], "\(findings.map(\.message.english))")
+    #expect(
+      Set(findings.map(\.code)) == ["MODEL-BLANK", "AR-FIL-03", "MODEL-EXCLUSIVE"], "\(findings.map(\.message.english))"
+    )
   }
 }
 

@@ -26,10 +26,10 @@ import Testing
     let denied = AnnualReport.form.figures.filter { $0.path.rawValue.hasPrefix("applications.denied.") }
     #expect(denied.count == 56)  // 8 rows × 7 columns
     for figure in denied {
-      #expect(report[figure.path]?.location == source.places["1️⃣"])
+      #expect(report[figure.path]?.location == source.location("1️⃣"))
       #expect(report.figure(figure.path) == Figure(.zero))
     }
-    #expect(report["applications.carriedOver.total"]?.location == source.places["2️⃣"])
+    #expect(report["applications.carriedOver.total"]?.location == source.location("2️⃣"))
   }
 
   static let cells: [(cell: String, codes: [Diagnostic.Code])] = [
@@ -98,7 +98,10 @@ import Testing
 
   @Test func `reports a cell left out of a row at the row's key`() {
     let source = AnnualReport.model([
-      ("carriedOver: 0", "1️⃣carriedOver: { naturalPerson: 0, commercialEnterprise: 0, researchInstitution: 0, otherOrg: 0 }")
+      (
+        "carriedOver: 0",
+        "1️⃣carriedOver: { naturalPerson: 0, commercialEnterprise: 0, researchInstitution: 0, otherOrg: 0 }"
+      )
     ])
     AnnualReport.expect([.init("1️⃣", "MODEL-MISSING"), .init("1️⃣", "MODEL-MISSING")], in: source)
   }
@@ -124,9 +127,12 @@ import Testing
     ("date: 2025-01-15", "date: 2025-01-15\n  seal: 1️⃣../seal.png", [.init("1️⃣", "MODEL-FILE")]),
     ("date: 2025-01-15", "date: 2025-01-15\n  seal: 1️⃣/etc/passwd", [.init("1️⃣", "MODEL-FILE")]),
     ("date: 2025-01-15", "date: 2025-01-15\n  seal: 1️⃣http://example.cn/seal.png", [.init("1️⃣", "MODEL-FILE")]),
-    ("date: 2025-01-15", "date: 2025-01-15\n  1️⃣seal: { diameter: 2️⃣42 }", [
-      .init("1️⃣", "MODEL-MISSING"), .init("2️⃣", "MODEL-LENGTH"),
-    ]),
+    (
+      "date: 2025-01-15", "date: 2025-01-15\n  1️⃣seal: { diameter: 2️⃣42 }",
+      [
+        .init("1️⃣", "MODEL-MISSING"), .init("2️⃣", "MODEL-LENGTH"),
+      ]
+    ),
     ("issuer: 望湖街道办事处", "issuer: 1️⃣[望湖街道办事处]", [.init("1️⃣", "MODEL-TYPE")]),
     ("issuer: 望湖街道办事处", "issuer: 1️⃣|\n    望湖街道\n    办事处", [.init("1️⃣", "MODEL-LINE")]),
     ("issuer: 望湖街道办事处", "issuer: 1️⃣'  '", [.init("1️⃣", "MODEL-BLANK")]),
@@ -139,7 +145,9 @@ import Testing
   @Test(arguments: groups)
   func `holds every item to its kind`(line: String, with: String, findings: [ExpectedFinding]) {
     // The marks of places that a finding may point at besides the line itself.
-    let elsewhere = [("layout: annual", "0️⃣layout: annual"), ("contact:\n", "8️⃣contact:\n"), ("disclosure:", "9️⃣disclosure:")]
+    let elsewhere = [
+      ("layout: annual", "0️⃣layout: annual"), ("contact:\n", "8️⃣contact:\n"), ("disclosure:", "9️⃣disclosure:"),
+    ]
     let others = elsewhere.filter { mark in !line.contains(mark.0) }
     let source = AnnualReport.model(others.map { (line: $0.0, with: $0.1) } + [(line, with)])
     AnnualReport.expect(findings, in: source)

@@ -42,7 +42,8 @@ extension FormReading {
     let wantsOneRight = kind == .total
     if specification.left.isEmpty || specification.right.isEmpty || wantsOneRight && specification.right.count != 1 {
       mapping.report(
-        at: mapping.location, Wording("left和right都要有；总计的right只有一项", "left and right take terms; a total has one on the right"))
+        at: mapping.location,
+        Wording("left和right都要有；总计的right只有一项", "left and right take terms; a total has one on the right"))
     }
     return specification
   }
@@ -83,7 +84,9 @@ extension FormReading {
   ) -> [FormCheck.Instance] {
     switch specification.scope {
     case .once:
-      return [instance(Wording("", ""), specification) { reading, name in reading.field(name, in: specification.group) }]
+      return [
+        instance(Wording("", ""), specification) { reading, name in reading.field(name, in: specification.group) }
+      ]
     case .rows(let rows):
       return rows.map { row in
         instance(row.shortLabel, specification) { reading, name in

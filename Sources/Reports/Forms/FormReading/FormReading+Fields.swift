@@ -25,7 +25,8 @@ extension FormReading {
     head.short = mapping.text("short")?.string
     head.aliases = mapping.texts("aliases")?.map(\.string) ?? []
     head.note = mapping.value("note").map { wording($0) }
-    head.isOptional = mapping.text("optional")?.string == "true"
+    head.isRecommended = mapping.text("recommended")?.string == "true"
+    head.isOptional = mapping.text("optional")?.string == "true" || head.isRecommended
     if head.label == nil || head.english == nil {
       mapping.report(at: location, Wording("“\(head.key)”须有label和en", "“\(head.key)” takes a label and en"))
     }
@@ -110,6 +111,7 @@ struct FieldHead {
   var aliases: [String] = []
   var note: Wording?
   var isOptional = false
+  var isRecommended = false
 
   init(key: String, parent: FieldPath, row: Wording?) {
     self.key = key
@@ -131,6 +133,6 @@ struct FieldHead {
     let full = row.map { Wording("\($0.chinese)·\(short.chinese)", "\($0.english), \(short.english)") } ?? short
     return FormField(
       key: key, path: path, label: labelWording, shortLabel: short, fullLabel: full, aliases: aliases, note: note,
-      kind: kind, isRequired: !isOptional)
+      kind: kind, isRequired: !isOptional, isRecommended: isRecommended)
   }
 }

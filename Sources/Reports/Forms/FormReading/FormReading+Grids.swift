@@ -28,7 +28,8 @@ extension FormReading {
       if !placement.isFull(row: row) {
         report(
           FormExplanations.grid, at: value.location,
-          Wording("表的第\(row + 1)行没有排满\(columnCount)列", "row \(row + 1) of the table does not fill \(columnCount) columns"))
+          Wording(
+            "表的第\(row + 1)行没有排满\(columnCount)列", "row \(row + 1) of the table does not fill \(columnCount) columns"))
       }
     }
     reportFigures(notOnceIn: placement, of: group, at: value.location)

@@ -73,7 +73,7 @@ extension FormGroup {
       return FormField(
         key: field.key, path: field.path, label: field.label, shortLabel: field.shortLabel,
         fullLabel: field.fullLabel, aliases: field.aliases, note: field.note, kind: kind,
-        isRequired: field.isRequired && !paths.contains(field.path))
+        isRequired: field.isRequired && !paths.contains(field.path), isRecommended: field.isRecommended)
     }
     return FormGroup(fields: marked, shorthand: shorthand, takesList: takesList)
   }

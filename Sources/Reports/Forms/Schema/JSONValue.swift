@@ -103,4 +103,12 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByDictionaryLiteral,
     guard case .object(let members) = self, let value else { return self }
     return .object(members + [Member(name: name, value: value)])
   }
+
+  /// The members of an object; none for other values.
+  var members: [Member] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
+  /// The object with more members.
+  func adding(_ others: [Member]) -> JSONValue { .object(members + others) }
 }

@@ -3,6 +3,7 @@ enum SchemaDefinitions {
   static let all: JSONValue = [
     // A plain scalar prints as typed where text is wanted, whatever YAML takes it for.
     "line": ["anyOf": [["type": "string", "pattern": "\\S"], ["type": "number"], ["type": "boolean"]]],
+    "flag": ["type": "boolean"],
     "zero": ["enum": [0, "0"]],
     "year": [
       "anyOf": [
@@ -47,11 +48,13 @@ enum SchemaDefinitions {
     let sign = format.isSigned ? "[+-]?" : ""
     let decimals = format.places > 0 ? "(\\.[0-9]{1,\(format.places)})?" : ""
     return [
-      [
-        "type": format.places > 0 ? "number" : "integer",
-        "minimum": .number(format.isSigned ? -greatest : 0), "maximum": .number(greatest),
-      ],
-      ["type": "string", "pattern": .string("^\(sign)(0|[1-9][0-9]{0,14})\(decimals)$")],
+      "anyOf": [
+        [
+          "type": format.places > 0 ? "number" : "integer",
+          "minimum": .number(format.isSigned ? -greatest : 0), "maximum": .number(greatest),
+        ],
+        ["type": "string", "pattern": .string("^\(sign)(0|[1-9][0-9]{0,14})\(decimals)$")],
+      ]
     ]
   }
 
