@@ -6,11 +6,14 @@ internal import CCairo
 /// (pt for PDF and SVG), from the top left, y downwards.
 public final class DrawingContext {
   private let pointer: OpaquePointer
+  /// Kept, because Cairo may write to the surface until `pointer` is gone.
+  private let surface: Surface
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
 
   /// Starts to draw on `surface`.
   public init(_ surface: Surface) throws(CairoError) {
+    self.surface = surface
     pointer = cairo_create(surface.pointer)
     try check(cairo_status(pointer), during: "start drawing")
   }

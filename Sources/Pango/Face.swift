@@ -77,7 +77,8 @@ public final class Face {
   ///
   /// - Parameter size: The em in pt; between 1 and 1,000 pt, wider values are brought in.
   public func font(sizeInPoints size: Double) throws(PangoError) -> Font {
-    let units = Int32((min(max(size, 1), 1000) * Double(PANGO_SCALE)).rounded())
+    let size = size >= 1 ? min(size, 1000) : 1  // 1 for what is no number, too
+    let units = Int32((size * Double(PANGO_SCALE)).rounded())
     if let font = fonts[units] { return font }
     // A document has some six sizes; a flood of others must not grow the memory for ever.
     if fonts.count >= 64 { fonts.removeAll() }

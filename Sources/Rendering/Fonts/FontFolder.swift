@@ -27,6 +27,21 @@ struct FontFolder {
     }
   }
 
+  /// The bytes of the file at `path`; `nil` where it cannot be read.
+  static func bytes(at path: String) -> [UInt8]? {
+    guard let count = byteCount(ofRegularFile: path) else { return nil }
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+        if got <= 0 { break }
+        filled += got
+      }
+    }
+  }
+
   private static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
