@@ -33,14 +33,19 @@ public struct BodyTable: Sendable {
 
   /// How a cell's text stands.
   public enum Alignment: String, CaseIterable, Hashable, Sendable {
+    /// 左对齐, 居中, 右对齐
     case left, center, right
   }
 
   /// A cell.
   public struct Cell: Sendable {
+    /// Its text; lines are kept apart by line feeds.
     public var text: SourcedText
+    /// How many columns it takes, from 1.
     public var columnSpan: Int
+    /// How many rows it takes, from 1.
     public var rowSpan: Int
+    /// How it is aligned; `nil` leaves it to the column.
     public var alignment: Alignment?
 
     /// A cell.
@@ -52,11 +57,15 @@ public struct BodyTable: Sendable {
     }
   }
 
+  /// What stands over it.
   public var caption: SourcedText?
+  /// Its columns; none where the author names none.
   public var columns: [Column]
   /// The rows of the head; one row of the columns' titles where the author gave no `header`.
   public var header: [[Cell]]
+  /// The rows below the head.
   public var rows: [[Cell]]
+  /// Where it is written.
   public var location: SourceLocation
 
   /// A table.
@@ -77,6 +86,7 @@ public struct BodyImage: Sendable {
   public var file: SourcedText
   /// Its width as written, such as `120mm`.
   public var width: SourcedText?
+  /// What stands under it.
   public var caption: SourcedText?
   /// What it shows, for those who cannot see it.
   public var alternative: SourcedText?
@@ -92,8 +102,11 @@ public struct BodyImage: Sendable {
 
 /// Names spread over columns, under a label.
 public struct NameList: Sendable {
+  /// What stands before the names, such as 主任：.
   public var label: SourcedText?
+  /// How many names stand on a line, from 1.
   public var columns: Int
+  /// The names.
   public var items: [SourcedText]
 
   /// A list.
