@@ -87,7 +87,7 @@ extension ParagraphClassifier {
     while lines.indices.contains(next) {
       if let other = lines[next].numbering {
         if other.level == numbering.level { return other.ordinal == numbering.ordinal + step ? next : nil }
-        if other.level.rank < numbering.level.rank { return nil }
+        if other.level.headingDepth < numbering.level.headingDepth { return nil }
       }
       next += step
     }
@@ -96,8 +96,8 @@ extension ParagraphClassifier {
 }
 
 extension Numbering.Level {
-  /// The highest level has the lowest rank.
-  var rank: Int {
+  /// 0 for the highest level.
+  fileprivate var headingDepth: Int {
     switch self {
     case .chapter: 0
     case .section: 1
