@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "BanxinCLI",
       dependencies: [
-        "Banxin", "Diagnostics",
+        "Banxin", "Diagnostics", "Reports", "Styling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

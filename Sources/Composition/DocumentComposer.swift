@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Measure
 public import Reports
 public import Styling

@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 
 // The wording of what can be wrong with a file, before anybody knows what it says.
 extension Diagnostic {
@@ -11,7 +11,8 @@ extension Diagnostic {
       hints: hints.isEmpty ? rule.remedy.map { [$0] } ?? [] : hints)
   }
 
-  static func tooLarge(limit: Int, at location: SourceLocation) -> Diagnostic {
+  /// A file of more bytes than its bound.
+  public static func tooLarge(limit: Int, at location: SourceLocation) -> Diagnostic {
     error(
       ReadingExplanations.size, at: location, "文件超过\(size(limit))的上限", "the file exceeds the bound of \(size(limit))")
   }
@@ -136,7 +137,7 @@ extension Diagnostic {
 
 extension SourceLocation {
   /// Where a file begins.
-  static func start(of file: String) -> SourceLocation { SourceLocation(file: file, line: 1, column: 1) }
+  public static func start(of file: String) -> SourceLocation { SourceLocation(file: file, line: 1, column: 1) }
 }
 
 extension String {

@@ -13,12 +13,13 @@ public final class RenderingContext {
   /// over the same library.
   public let shaper: PangoShaper
 
+  private let catalogue: FontCatalogue
   private let drawing: PageDrawing
 
   /// A context over the fonts of `library`.
   public init(library: FontLibrary) {
     self.library = library
-    let catalogue = FontCatalogue(library: library)
+    catalogue = FontCatalogue(library: library)
     shaper = PangoShaper(catalogue: catalogue)
     drawing = PageDrawing(fonts: DrawingFonts(catalogue: catalogue))
   }
@@ -49,5 +50,13 @@ public final class RenderingContext {
   /// A page as an SVG drawing in points; its characters are shapes.
   public func svg(of page: Page) throws(RenderingError) -> [UInt8] {
     try SVGDrawing(drawing: drawing).bytes(of: page)
+  }
+}
+
+extension RenderingContext {
+  /// Whether a face of the role, or of the fallback, has the character.
+  public func covers(_ scalar: Unicode.Scalar, role: FaceRole) -> Bool {
+    let choice = FaceChoice(catalogue: catalogue, candidates: library.faces(for: role, isWestern: false))
+    return choice.parts(of: [scalar]).allSatisfy { $0.face != nil }
   }
 }

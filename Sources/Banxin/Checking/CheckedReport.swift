@@ -1,0 +1,19 @@
+public import Diagnostics
+public import Reports
+
+/// A model read and checked, and everything that was found.
+public struct CheckedReport: Sendable {
+  /// The report, as far as it could be read.
+  public var report: Report?
+  /// The layout it asks for.
+  public var package: LayoutPackage?
+  /// Everything that is wrong, in reading order.
+  public var findings: [Diagnostic]
+}
+
+extension [Diagnostic] {
+  /// Whether there is an error among the findings, or, strictly taken, anything at all.
+  public func stopsWork(strict: Bool) -> Bool {
+    strict ? !isEmpty : contains { $0.severity == .error }
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Reading
+import Reports
+
+/// Checks models: everything that can be told without a font.
+public struct ReportChecker: Sendable {
+  private let environment: Environment
+  private let library: LayoutLibrary
+
+  /// A checker over the environment's layouts.
+  public init(environment: Environment) {
+    self.environment = environment
+    library = LayoutLibrary(folder: environment.layoutsFolder)
+  }
+
+  /// The report that the model holds, and every problem in it.
+  public func check(_ source: ModelSource) -> CheckedReport {
+    let (value, readingFindings) = ModelFileReader(bounds: environment.bounds).read(source.bytes, file: source.name)
+    guard let value else { return CheckedReport(findings: readingFindings) }
+    let (name, nameFindings) = LayoutKey.read(in: value)
+    guard let name else { return CheckedReport(findings: readingFindings + nameFindings) }
+    let (package, packageFindings) = library.package(named: name.string)
+    guard let package else {
+      let unknown = packageFindings.isEmpty ? [unknownLayout(name)] : packageFindings
+      return CheckedReport(findings: readingFindings + unknown)
+    }
+    let (report, findings) = ReportReader(form: package.form).read(value)
+    let rules = package.form.rules.map(\.string)
+    let all =
+      readingFindings + findings + FormChecker(form: package.form).findings(in: report)
+      + ProseRules.findings(in: report, rules: rules)
+    return CheckedReport(report: report, package: package, findings: all.inReadingOrder)
+  }
+
+  private func unknownLayout(_ name: SourcedText) -> Diagnostic {
+    let names = library.names
+    let known = names.joined(separator: "、")
+    var hints: [Wording] = []
+    if let near = NearestKey.nearest(name.string, among: names) {
+      hints = [Wording("是否为“\(near)”？", "did you mean “\(near)”?")]
+    }
+    return Diagnostic(
+      .error, BanxinExplanations.unknownLayout, at: name.location,
+      Wording("没有版式“\(name.string)”；现有：\(known)", "there is no layout “\(name.string)”; there are: \(known)"),
+      hints: hints)
+  }
+}
+
+extension [Diagnostic] {
+  /// By place; findings without one come first, and equal places keep their order.
+  var inReadingOrder: [Diagnostic] {
+    enumerated().sorted { left, right in
+      switch (left.element.location, right.element.location) {
+      case (let first?, let second?) where first != second: first < second
+      case (nil, .some): true
+      case (.some, nil): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
+  }
+}

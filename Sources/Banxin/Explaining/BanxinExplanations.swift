@@ -1,0 +1,23 @@
+public import Diagnostics
+
+/// The explanations of the façade's own codes.
+public enum BanxinExplanations {
+  /// A model asks for a layout that is not installed.
+  public static let unknownLayout: Diagnostic.Code = "MODEL-LAYOUT"
+  /// A character that no installed face covers.
+  public static let missingGlyph: Diagnostic.Code = "FONT-MISSING"
+
+  public static let all: [Explanation] = [
+    Explanation(
+      unknownLayout,
+      rule: Wording("“layout”必须是已安装的版式", "“layout” names an installed layout"),
+      remedy: Wording("用 banxin layouts 查看现有版式", "banxin layouts lists them")),
+    Explanation(
+      missingGlyph,
+      rule: Wording(
+        "文中每个字都必须有字体可用，否则不生成文件", "every character needs a face that has it; otherwise nothing is written"),
+      remedy: Wording(
+        "用 banxin fonts 查看字体覆盖情况；把含有该字的字体文件放入 Fonts/licensed/，或核对是否错字",
+        "banxin fonts shows what is covered; put a font with the character into Fonts/licensed/, or look for a slip")),
+  ]
+}

@@ -1,0 +1,37 @@
+public import Diagnostics
+import Reading
+import Rendering
+import Reports
+import Styling
+import Typesetting
+
+/// The rules behind all codes that Banxin reports: its own, and those that the installed forms declare.
+public struct ExplanationCatalogue: Sendable {
+  /// Every explanation, by code.
+  public let all: [Explanation]
+
+  /// The explanations of the program and of the layouts in the environment.
+  public init(environment: Environment) {
+    let library = LayoutLibrary(folder: environment.layoutsFolder)
+    let forms = library.names.compactMap { library.package(named: $0).package?.form }
+    let own =
+      BanxinExplanations.all + ReadingExplanations.all + ModelExplanations.all
+      + FormExplanations.all + ProseRules.explanations + StylingExplanations.all + RenderingExplanations.all
+      + TypesettingExplanations.all
+    var known: [Diagnostic.Code: Explanation] = [:]
+    for explanation in forms.flatMap(\.explanations) + own where known[explanation.code] == nil {
+      known[explanation.code] = explanation
+    }
+    all = known.values.sorted { $0.code.rawValue < $1.code.rawValue }
+  }
+
+  /// The explanation of a code.
+  public func explanation(of code: Diagnostic.Code) -> Explanation? {
+    all.first { $0.code == code }
+  }
+
+  /// The code that a misspelt one may mean.
+  public func nearest(to code: String) -> Diagnostic.Code? {
+    NearestKey.nearest(code, among: all.map(\.code.rawValue)).map { Diagnostic.Code(rawValue: $0) }
+  }
+}

@@ -1,0 +1,13 @@
+public import Reports
+public import Styling
+
+/// One kind of document, ready for use: how it is set, and what its models hold.
+public struct LayoutPackage: Sendable {
+  public var layout: Layout
+  public var form: Form
+
+  /// The form's tables by their names, as the composer takes them.
+  public var grids: [String: Grid] {
+    Dictionary(form.grids.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

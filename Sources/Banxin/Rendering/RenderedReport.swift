@@ -1,0 +1,9 @@
+public import Diagnostics
+
+/// A report's files, and what the engine found wrong with its own pages.
+public struct RenderedReport: Sendable {
+  /// The bytes of each file: one for a PDF, one a page otherwise. Empty where findings stop the work.
+  public var files: [[UInt8]]
+  public var pageCount: Int
+  public var findings: [Diagnostic]
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The exit codes of the command line, after sysexits.h.
+extension ExitCode {
+  /// 65: the data is wrong.
+  static let wrongData = ExitCode(65)
+  /// 66: an input cannot be read.
+  static let noInput = ExitCode(66)
+  /// 70: a fault of ours.
+  static let internalFault = ExitCode(70)
+  /// 73: an output cannot be written.
+  static let cannotWrite = ExitCode(73)
+}

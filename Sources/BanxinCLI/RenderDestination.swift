@@ -1,0 +1,46 @@
+import Banxin
+import Foundation
+
+/// Where a rendered report goes: one file, one file a page, or standard output.
+struct RenderDestination {
+  /// The path asked for, `-` for standard output, or `nil` for the model's name with the format's extension.
+  let output: String?
+  let model: String
+  let format: RenderFormat
+
+  /// Writes the files: all of them, or none.
+  func write(_ files: [[UInt8]]) throws(OutputError) {
+    let path = output ?? (model == "-" ? "-" : Self.replacingExtension(of: model, with: format.rawValue))
+    if path == "-" { return try writeToStandardOutput(files) }
+    var outputs = OutputFiles()
+    for (index, bytes) in files.enumerated() {
+      try outputs.add(bytes, at: format.isOneFileAPage ? Self.numbered(path, index + 1) : path)
+    }
+    try outputs.commit()
+  }
+
+  private func writeToStandardOutput(_ files: [[UInt8]]) throws(OutputError) {
+    guard files.count == 1, let bytes = files.first else {
+      throw OutputError(path: "-", reason: "\(files.count) pages do not fit one stream; name a file with -o")
+    }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      throw OutputError(path: "-", reason: error.localizedDescription)
+    }
+  }
+
+  /// `report.png` as `report-3.png`.
+  static func numbered(_ path: String, _ page: Int) -> String {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let dot = path[slash...].lastIndex(of: "."), dot > slash else { return "\(path)-\(page)" }
+    return "\(path[..<dot])-\(page)\(path[dot...])"
+  }
+
+  /// `a/report.yaml` as `a/report.pdf`.
+  static func replacingExtension(of path: String, with newExtension: String) -> String {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let dot = path[slash...].lastIndex(of: "."), dot > slash else { return "\(path).\(newExtension)" }
+    return "\(path[..<dot]).\(newExtension)"
+  }
+}
