@@ -38,6 +38,8 @@ final class SquareShaper: TextShaper {
     case .opening: return Rectangle(x: size * 0.6, y: -height, width: size * 0.3, height: height)
     case .closing, .sentenceStop, .pause:
       return Rectangle(x: size * 0.1, y: -height, width: size * 0.3, height: height)
+    case .interpunct, .solidus, .connector:
+      return Rectangle(x: width * 0.3, y: -height, width: width * 0.4, height: height)
     default: return Rectangle(x: width * 0.05, y: -height, width: width * 0.9, height: height)
     }
   }

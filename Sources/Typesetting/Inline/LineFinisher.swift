@@ -5,6 +5,14 @@ struct LineFinisher {
   let prepared: ParagraphPreparer.Result
   let shape: ParagraphShape
   let frames: LineFrames
+  private let placer: LinePlacer
+
+  init(prepared: ParagraphPreparer.Result, shape: ParagraphShape, frames: LineFrames) {
+    self.prepared = prepared
+    self.shape = shape
+    self.frames = frames
+    placer = LinePlacer(paragraph: prepared.paragraph)
+  }
 
   /// The finished line of `range`.
   func line(_ range: Range<Int>) -> Line {
@@ -12,7 +20,7 @@ struct LineFinisher {
     let ending = prepared.ending(of: range)
     let adjusted = LineJustifier(paragraph: prepared.paragraph)
       .adjust(range, frame: frame, fills: shape.alignment == .justified && ending != .textEnd)
-    var line = LinePlacer(paragraph: prepared.paragraph).line(
+    var line = placer.line(
       range, adjusted: adjusted, start: frame.indent + offset(ofWidth: adjusted.width, in: frame),
       trimsStart: frame.trimsStart)
     line.adjustment.ending = ending

@@ -3,6 +3,12 @@ import Measure
 /// Puts a broken and adjusted line's glyphs in their places, face by face.
 struct LinePlacer {
   let paragraph: PreparedParagraph
+  let text: CopiedText
+
+  init(paragraph: PreparedParagraph) {
+    self.paragraph = paragraph
+    text = CopiedText(paragraph.text.scalars)
+  }
 
   /// The line of `range`.
   ///
@@ -11,14 +17,14 @@ struct LinePlacer {
   ///   - start: Where its first half with ink begins, from the measure's left edge.
   ///   - trimsStart: Whether the blank half of an opening mark at its start lies left of that.
   func line(_ range: Range<Int>, adjusted: LineJustifier.Result, start: Length, trimsStart: Bool) -> Line {
-    var runs = RunBuilder(text: paragraph.text)
+    var runs = RunBuilder(text: text)
     var x = start
     if trimsStart, let first = paragraph.pieces[range].first { x = x - first.leftBlank }
     let end = paragraph.visibleEnd(of: range)
     var size = Length.zero
     for index in range {
       let piece = paragraph.pieces[index]
-      runs.append(piece, at: x)
+      runs.append(piece, paragraph.shapes[index], at: x)
       size = max(size, piece.size)
       guard index < end else { continue }
       x = x + piece.width
@@ -30,34 +36,36 @@ struct LinePlacer {
       }
     }
     return Line(
-      runs: runs.runs, text: text(of: range), start: start, end: start + Length(units: adjusted.width), size: size,
+      runs: runs.finished(), text: string(of: range), start: start, end: start + Length(units: adjusted.width),
+      size: size,
       adjustment: adjusted.adjustment)
   }
 
-  private func text(of range: Range<Int>) -> String {
+  private func string(of range: Range<Int>) -> String {
     guard let first = paragraph.pieces[range].first, let last = paragraph.pieces[range].last else { return "" }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: paragraph.text.scalars[first.scalars.lowerBound..<last.scalars.upperBound])
-    return String(text)
+    return text.string(first.scalars.lowerBound..<last.scalars.upperBound)
   }
 }
 
 /// Gathers glyphs into runs of one face and size.
 private struct RunBuilder {
-  let text: StyledText
-  var runs: [GlyphRun] = []
+  private let text: CopiedText
+  private var runs: [GlyphRun] = []
+  private var current: GlyphRun?
+  /// The scalars that the current run stands for.
+  private var scalars = 0..<0
 
-  init(text: StyledText) {
+  init(text: CopiedText) {
     self.text = text
   }
 
-  mutating func append(_ piece: Piece, at left: Length) {
-    var pen = left + piece.penStart
+  mutating func append(_ piece: Piece, _ shape: PieceShape, at left: Length) {
+    var pen = left + shape.penStart
     // Which scalar of the text the next glyph stands for.
     var scalar = piece.scalars.lowerBound
-    for (index, glyph) in piece.glyphs.enumerated() {
-      if !piece.pens.isEmpty { pen = left + piece.pens[index] }
-      let isLast = index + 1 == piece.glyphs.count
+    for (index, glyph) in shape.glyphs.enumerated() {
+      if !shape.pens.isEmpty { pen = left + shape.pens[index] }
+      let isLast = index + 1 == shape.glyphs.count
       let rest = piece.scalars.upperBound - scalar
       // A shaper that loses count must not lose text.
       let count = isLast ? rest : min(glyph.scalars.count, rest)
@@ -70,12 +78,26 @@ private struct RunBuilder {
   }
 
   private mutating func append(_ glyph: ShapedGlyph, at place: Point, size: Length, scalars: Range<Int>) {
-    if runs.last?.face != glyph.face || runs.last?.size != size {
-      runs.append(GlyphRun(face: glyph.face, size: size, text: "", glyphs: []))
+    if current?.face != glyph.face || current?.size != size || self.scalars.upperBound != scalars.lowerBound {
+      close()
+      current = GlyphRun(face: glyph.face, size: size, text: "", glyphs: [])
+      self.scalars = scalars
     }
-    let last = runs.count - 1
-    runs[last].text.unicodeScalars.append(contentsOf: text.scalars[scalars])
-    runs[last].glyphs.append(
+    self.scalars = self.scalars.lowerBound..<scalars.upperBound
+    current?.glyphs.append(
       GlyphRun.Glyph(id: glyph.glyph, x: place.x, y: place.y, scalarCount: scalars.count))
+  }
+
+  private mutating func close() {
+    guard var run = current else { return }
+    run.text = text.string(scalars)
+    runs.append(run)
+    current = nil
+  }
+
+  /// The runs, from left to right.
+  mutating func finished() -> [GlyphRun] {
+    close()
+    return runs
   }
 }

@@ -15,7 +15,7 @@ struct NumberChain {
   mutating func verdict(at index: Int, in pieces: [Piece]) -> UnbreakableUnits.Verdict {
     let left = pieces[index]
     let right = pieces[index + 1]
-    if left.characterClass == .number, left.endsInDigit || left.lastScalar == "%" { state = .afterNumber }
+    if left.characterClass.isWestern, left.endsInDigit { state = .afterNumber }
     switch (state, right.characterClass) {
     case (.afterNumber, .han):
       return afterNumber(right.firstScalar)

@@ -29,29 +29,29 @@ struct ParagraphPreparer {
   func prepare(_ text: StyledText, keepsWords: Bool) -> Result {
     var cutter = PieceCutter(text: text, measure: frames.narrowest, composition: composition, shaper: shaper)
     let maker = JointMaker(composition: composition, words: keepsWords ? WordBoundaries(in: text.scalars) : nil)
-    var pieces = cutter.cut()
-    var paragraph = PreparedParagraph(text: text, pieces: pieces, joints: maker.joints(of: pieces))
+    var cut = cutter.cut()
+    var paragraph = PreparedParagraph(text: text, cut: cut, joints: maker.joints(of: cut.pieces))
     let emergency = EmergencyBreaks(frames: frames)
     let tooWide = emergency.piecesToCut(in: paragraph)
     if !tooWide.isEmpty {
-      pieces = cut(pieces, at: tooWide, cutter: cutter)
-      paragraph = PreparedParagraph(text: text, pieces: pieces, joints: maker.joints(of: pieces))
+      cut = takenApart(cut, at: tooWide, cutter: cutter)
+      paragraph = PreparedParagraph(text: text, cut: cut, joints: maker.joints(of: cut.pieces))
     }
     let lawful = paragraph.joints
     paragraph.joints = emergency.opened(paragraph)
     return Result(paragraph: paragraph, lawfulJoints: lawful)
   }
 
-  /// The pieces with those at `places` (ascending) taken apart into characters.
-  private func cut(_ pieces: [Piece], at places: [Int], cutter: PieceCutter) -> [Piece] {
-    var result: [Piece] = []
+  /// The text with the pieces at `places` (ascending) taken apart into characters.
+  private func takenApart(_ cut: CutText, at places: [Int], cutter: PieceCutter) -> CutText {
+    var result = CutText()
     var next = places.startIndex
-    for index in pieces.indices {
+    for (index, piece) in cut.pieces.enumerated() {
       if next < places.endIndex, places[next] == index {
-        result += cutter.characters(of: pieces[index])
+        result.append(contentsOf: cutter.characters(of: piece))
         next += 1
       } else {
-        result.append(pieces[index])
+        result.append(piece, cut.shapes[index])
       }
     }
     return result

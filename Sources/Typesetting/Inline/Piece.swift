@@ -2,7 +2,8 @@ import Measure
 
 /// The smallest thing that a line is made of: one Han character, one mark, a number, a word, a space.
 ///
-/// No line break cuts a piece. Widths are those inside a line, before neighbours and line edges take anything away.
+/// No line break cuts a piece. Widths are those inside a line, before neighbours and line edges take anything away. What
+/// the breaker need not see of it, its glyphs, is in its ``PieceShape``.
 struct Piece {
   /// How a piece follows the one before it when both came out of one western piece that was too long to stay whole.
   enum Continuation {
@@ -23,13 +24,7 @@ struct Piece {
   var em: Length
   /// Its type size.
   var size: Length
-  var glyphs: [ShapedGlyph]
-  /// How far the first glyph's pen stands from the piece's left edge.
-  var penStart: Length = .zero
-  /// Each glyph's pen from the piece's left edge, where the cell places them one by one; empty where the pens follow
-  /// the glyphs' own advances from `penStart`.
-  var pens: [Length] = []
-  var width: Length
+  var width: Length = .zero
   /// The blank half of a full-width mark that a neighbour or a line's edge may take.
   var leftBlank: Length = .zero
   var rightBlank: Length = .zero
@@ -43,5 +38,34 @@ struct Piece {
   /// Whether it goes on from the western piece before it.
   var continues: Bool {
     if case .none = continuation { false } else { true }
+  }
+}
+
+/// A piece's glyphs, and where they stand in it.
+struct PieceShape {
+  var glyphs: [ShapedGlyph]
+  /// How far the first glyph's pen stands from the piece's left edge.
+  var penStart: Length = .zero
+  /// Each glyph's pen from the piece's left edge, where the cell places them one by one; empty where the pens follow
+  /// the glyphs' own advances from `penStart`.
+  var pens: [Length] = []
+
+  /// How far the glyphs move the pen by themselves.
+  var advance: Length { glyphs.reduce(.zero) { $0 + $1.advance } }
+}
+
+/// The pieces of a text, in order, with their glyphs: `shapes[k]` is that of `pieces[k]`.
+struct CutText {
+  var pieces: [Piece] = []
+  var shapes: [PieceShape] = []
+
+  mutating func append(_ piece: Piece, _ shape: PieceShape) {
+    pieces.append(piece)
+    shapes.append(shape)
+  }
+
+  mutating func append(contentsOf other: CutText) {
+    pieces += other.pieces
+    shapes += other.shapes
   }
 }

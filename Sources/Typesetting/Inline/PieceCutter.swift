@@ -8,7 +8,7 @@ struct PieceCutter {
   let measure: Length
   let shaper: any TextShaper
   private let quotes: QuotationMarks
-  private var pieces: [Piece] = []
+  private var result = CutText()
   private var straightQuoteIsOpen = false
 
   init(text: StyledText, measure: Length, composition: LineComposition, shaper: any TextShaper) {
@@ -20,26 +20,28 @@ struct PieceCutter {
   }
 
   /// The paragraph's pieces, in order, covering its text once.
-  mutating func cut() -> [Piece] {
-    pieces.reserveCapacity(text.scalars.count)
+  mutating func cut() -> CutText {
+    result.pieces.reserveCapacity(text.scalars.count)
+    result.shapes.reserveCapacity(text.scalars.count)
     for (index, stretch) in text.stretches.enumerated() {
       let end = index + 1 < text.stretches.count ? text.stretches[index + 1].start : text.scalars.count
       cut(stretch.start..<end, stretch: index)
     }
-    return pieces
+    return result
   }
 
   /// A western piece, character by character: breaks for where nothing else keeps text inside its measure.
-  func characters(of piece: Piece) -> [Piece] {
-    var characters: [Piece] = []
+  func characters(of piece: Piece) -> CutText {
+    var characters = CutText()
     var start = piece.scalars.lowerBound
     while start < piece.scalars.upperBound {
       var end = start + 1
       while end < piece.scalars.upperBound, CharacterClass.isAttached(text.scalars[end]) { end += 1 }
-      var character = western(start..<end, stretch: piece.stretch)
+      let (western, shape) = western(start..<end, stretch: piece.stretch)
+      var character = western
       character.characterClass = piece.characterClass
       character.continuation = start == piece.scalars.lowerBound ? piece.continuation : .emergency
-      characters.append(character)
+      characters.append(character, shape)
       start = end
     }
     return characters
@@ -119,34 +121,37 @@ struct PieceCutter {
   // MARK: Western pieces
 
   private mutating func appendWestern(_ scalars: Range<Int>, stretch: Int) {
-    let whole = western(scalars, stretch: stretch)
+    let (whole, shape) = western(scalars, stretch: stretch)
     let limit = min(whole.em * composition.unbrokenPieceLimit, measure)
     for offset in scalars where text.scalars[offset] == "\"" { straightQuoteIsOpen.toggle() }
     guard whole.width > limit || WesternPieceCuts.isAddress(text.scalars[scalars]) else {
-      pieces.append(whole)
+      result.append(whole, shape)
       return
     }
     for cut in WesternPieceCuts.parts(of: scalars, in: text.scalars) {
-      var part = western(cut.scalars, stretch: stretch)
+      let (western, shape) = western(cut.scalars, stretch: stretch)
+      var part = western
       if let penalty = cut.penalty { part.continuation = .afterSeparator(penalty: penalty) }
       if part.width <= measure {
-        pieces.append(part)
+        result.append(part, shape)
       } else {
-        pieces.append(contentsOf: characters(of: part))
+        result.append(contentsOf: characters(of: part))
       }
     }
   }
 
-  private func western(_ scalars: Range<Int>, stretch: Int) -> Piece {
+  private func western(_ scalars: Range<Int>, stretch: Int) -> (Piece, PieceShape) {
     let style = text.stretches[stretch].style
     let glyphs = shaper.shape(text.scalars[scalars], role: style.face, size: style.size, inHanContext: false)
     let isNumber = text.scalars[scalars].allSatisfy {
       !CharacterClass.isWesternLetterOrDigit($0) || CharacterClass.isDigit($0)
     }
-    return Piece(
+    let shape = PieceShape(glyphs: glyphs)
+    let piece = Piece(
       scalars: scalars, characterClass: isNumber ? .number : .word, stretch: stretch, em: style.pitch, size: style.size,
-      glyphs: glyphs, width: glyphs.reduce(.zero) { $0 + $1.advance }, firstScalar: text.scalars[scalars.lowerBound],
+      width: shape.advance, firstScalar: text.scalars[scalars.lowerBound],
       lastScalar: text.scalars[scalars.upperBound - 1])
+    return (piece, shape)
   }
 
   // MARK: Han, marks, signs, spaces
@@ -162,9 +167,10 @@ struct PieceCutter {
     }
     var piece = Piece(
       scalars: scalars, characterClass: characterClass, stretch: stretch, em: style.pitch, size: style.size,
-      glyphs: glyphs, width: .zero, firstScalar: first, lastScalar: text.scalars[scalars.upperBound - 1])
-    FullWidthCell.set(&piece, composition: composition)
-    pieces.append(piece)
+      firstScalar: first, lastScalar: text.scalars[scalars.upperBound - 1])
+    var shape = PieceShape(glyphs: glyphs)
+    FullWidthCell.set(&piece, &shape, composition: composition)
+    result.append(piece, shape)
   }
 
   private mutating func standingClass(_ scalars: Range<Int>, first: Unicode.Scalar) -> CharacterClass {

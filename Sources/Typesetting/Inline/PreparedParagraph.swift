@@ -15,30 +15,31 @@ struct PreparedParagraph {
     var loneWeight = 0
   }
 
-  /// A piece at a line's edge, where its blank half is no part of the line (PW-20, PW-22).
-  struct Edge {
-    var endWidth: Int
-    var leftBlank: Int
-  }
-
   let text: StyledText
   let pieces: [Piece]
+  let shapes: [PieceShape]
   var joints: [Joint]
   let sums: [Sums]
-  let edges: [Edge]
+  /// For a line that begins with piece `k`: how far the ink half of its opening mark is from the text's start (PW-20).
+  private let inkStarts: [Int]
+  /// For a line that ends before piece `k`: how far its last mark's ink half reaches from the text's start (PW-22).
+  private let inkEnds: [Int]
   /// `visibleEnds[k]` is where a line that ends before piece `k` ends for the eye: spaces and line separators before
   /// it take no width.
   let visibleEnds: [Int]
   /// One em of the text's first style: the unit of costs.
   let em: Int
 
-  init(text: StyledText, pieces: [Piece], joints: [Joint]) {
+  init(text: StyledText, cut: CutText, joints: [Joint]) {
+    let pieces = cut.pieces
     self.text = text
     self.pieces = pieces
+    shapes = cut.shapes
     self.joints = joints
     em = max(pieces.first?.em.units ?? 1, 1)
     sums = Self.sums(pieces: pieces, joints: joints)
-    edges = pieces.map { Edge(endWidth: ($0.width - $0.rightBlank).units, leftBlank: $0.leftBlank.units) }
+    inkStarts = pieces.indices.map { [sums] in sums[$0].width + pieces[$0].leftBlank.units }
+    inkEnds = [0] + pieces.indices.map { [sums] in sums[$0].width + (pieces[$0].width - pieces[$0].rightBlank).units }
     visibleEnds = Self.visibleEnds(pieces)
   }
 
@@ -86,8 +87,7 @@ struct PreparedParagraph {
   @inline(__always)
   func naturalWidth(from start: Int, visibleEnd end: Int, trimsStart: Bool) -> Int {
     guard end > start else { return 0 }
-    return sums[end - 1].width &- sums[start].width &+ edges[end - 1].endWidth
-      &- (trimsStart ? edges[start].leftBlank : 0)
+    return inkEnds[end] &- (trimsStart ? inkStarts[start] : sums[start].width)
   }
 
   /// What JU-C may take from the line, by step.
