@@ -56,8 +56,7 @@ extension ReportReading {
       return
     }
     if let text = value.text, text.trimmed.isEmpty { return reportBlank(field, at: value.location) }
-    let (items, found) = BodyFieldReader.read(value)
-    findings += found
+    let items = BodyReader().read(value, findings: &findings)
     fields[field.path] = Field(.body(items), at: value.location)
   }
 }
@@ -84,7 +83,7 @@ extension SourcedText {
   var trimmed: SourcedText {
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return SourcedText() }
+    else { return SourcedText("", at: location) }
     return first == 0 && last == scalars.count - 1 ? self : self[first..<(last + 1)]
   }
 }

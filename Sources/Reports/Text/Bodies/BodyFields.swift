@@ -106,13 +106,3 @@ extension Value {
     }
   }
 }
-
-extension SourcedText {
-  /// Without the blanks and line breaks at its ends.
-  var trimmed: SourcedText {
-    guard let first = scalars.firstIndex(where: { !$0.isBlank && $0 != "\n" }),
-      let last = scalars.lastIndex(where: { !$0.isBlank && $0 != "\n" })
-    else { return SourcedText("", at: location) }
-    return self[first..<last + 1]
-  }
-}
