@@ -1,4 +1,4 @@
-/// What the page search weighs, on one scale: 100 is a page left half empty.
+/// What the page search weighs, on one scale: 70 is a page left half empty.
 ///
 /// The order is CLREQ's and GB/T 9704's: what must not be (a heading at the foot, a signature alone), then what is
 /// a fault (PA-05 孤行, PA-07), then what is only discouraged (PA-06), then blank paper.
@@ -8,11 +8,11 @@ enum BreakCost {
   /// Every page. Less than a widow and more than an orphan: a widow is worth a page of its own, an orphan is not.
   static let page = 300.0
   /// PA-05: a paragraph's last line alone at a page's top.
-  static let widow = 400.0
+  static let widow = 500.0
   /// PA-06: a paragraph's first line alone at a page's foot.
   static let orphan = 250.0
   /// PA-07: a page with a single line.
-  static let singleLine = 400.0
+  static let singleLine = 500.0
   /// AR-LAY-06: fewer than two rows below the head before a break, or fewer than four behind it.
   static let fewRows = 400.0
   /// What a layout's penalty for a break inside a group (`Table.Row.breakPenalty`) is multiplied by: at 50, cutting a
@@ -23,9 +23,12 @@ enum BreakCost {
   /// A row's text cut in two: only rows higher than a page are.
   static let cutRow = 60.0
   /// Each step down a table's ladder. A denser setting than the page needs is worth it only where it saves more than
-  /// 0.39 of a page from staying empty: a third is accepted in such reports.
+  /// 0.4 of a page from staying empty: a third is accepted in such reports.
   static let denserTable = 60.0
 
-  /// A page of which that share (0 to 1) stays empty at the foot.
-  static func hole(_ share: Double) -> Double { 400 * share * share }
+  /// A page of which that share (0 to 1) stays empty at the foot, by a line or more.
+  ///
+  /// The first line costs most, so that blank paper gathers on one page, above a table that moved on, rather than
+  /// spread over the pages before it. (A square of the share did spread it: three lines here, two there.)
+  static func hole(_ share: Double) -> Double { 20 + 100 * share }
 }

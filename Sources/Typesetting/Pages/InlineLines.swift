@@ -3,19 +3,21 @@ import Measure
 /// Lines from the inline engine: CLREQ's breaks and adjustments.
 struct InlineLines: LineSource {
   private let shaper: any TextShaper
-  private let setter: ParagraphSetter
+  private let paragraphs: ParagraphSetter
+  private let titles: TitleSetter
 
   init(shaper: any TextShaper, composition: LineComposition) {
     self.shaper = shaper
-    setter = ParagraphSetter(shaper: shaper, composition: composition)
+    paragraphs = ParagraphSetter(shaper: shaper, composition: composition)
+    titles = TitleSetter(shaper: shaper, composition: composition)
   }
 
   func lines(of text: StyledText, shape: ParagraphShape, measure: Length) -> [Line] {
-    setter.lines(of: text, shape: shape, measure: measure)
+    paragraphs.lines(of: text, shape: shape, measure: measure)
   }
 
   func titleLines(of text: StyledText, measure: Length) -> [Line] {
-    setter.lines(of: text, shape: ParagraphShape(alignment: .centred), measure: measure)
+    titles.lines(of: text, measure: measure)
   }
 
   func cellLines(of text: StyledText, alignment: Table.Cell.Alignment, measure: Length) -> [Line] {
@@ -25,7 +27,7 @@ struct InlineLines: LineSource {
       case .centred: .centred
       case .right: .right
       }
-    return setter.lines(of: text, shape: ParagraphShape(alignment: shape), measure: measure)
+    return paragraphs.lines(of: text, shape: ParagraphShape(alignment: shape), measure: measure)
   }
 
   func strokeMiddle(ofDash dash: Unicode.Scalar, style: TextStyle) -> Length {

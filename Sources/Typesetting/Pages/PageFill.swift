@@ -16,8 +16,11 @@ struct PageFill {
     self.grid = grid
   }
 
-  /// The share of the page that is still empty, 0 to 1.
-  var emptyShare: Double { max(0, (grid.height - bottom) / grid.height) }
+  /// What the blank below the last thing costs; less than a line's pitch is none.
+  var holeCost: Double {
+    let empty = grid.height - bottom
+    return empty < grid.pitch ? 0 : BreakCost.hole(empty / grid.height)
+  }
 
   /// The height left below `top`.
   func room(below top: Length) -> Length { grid.height - top }

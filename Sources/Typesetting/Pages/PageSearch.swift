@@ -113,7 +113,7 @@ struct PageSearch {
 
   private mutating func offer(_ end: Int, after page: Trial, penalty: Double = 0, isForced: Bool = false) {
     var cost = costs[page.start] + BreakCost.page + page.cost + penalty
-    if !isForced { cost += BreakCost.hole(page.fill.emptyShare) }
+    if !isForced { cost += page.fill.holeCost }
     let holdsSingleLine = page.fill.lineCount == 1 && page.fill.tableCount == 0
     if holdsSingleLine, page.start > 0 { cost += BreakCost.singleLine }
     // Of equals the one that fills the earlier pages; sums of doubles differ in their last digits.

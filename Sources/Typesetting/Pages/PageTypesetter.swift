@@ -8,7 +8,7 @@ struct PageTypesetter {
   /// The pages with what their making knew, and the outline.
   func typeset(_ blocks: [Block]) -> (records: [PageRecord], bookmarks: [Bookmark]) {
     let grid = LineGrid(setup: setup)
-    var maker = GalleyMaker(setup: setup, grid: grid, source: source)
+    var maker = GalleyMaker(setup: setup, grid: grid, source: RememberedCells(source))
     for (number, block) in blocks.enumerated() { maker.append(block, number: number) }
     var search = PageSearch(galley: maker.galley, grid: grid)
     let placement = PagePlacement(galley: maker.galley, breaks: search.pageBreaks(), setup: setup, grid: grid)
