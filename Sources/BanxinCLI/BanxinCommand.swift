@@ -14,6 +14,6 @@ struct BanxinCommand: ParsableCommand {
     version: BanxinVersion.current,
     subcommands: [
       RenderCommand.self, CheckCommand.self, NewCommand.self, SchemaCommand.self, ExplainCommand.self,
-      LayoutsCommand.self,
+      LayoutsCommand.self, FontsCommand.self,
     ])
 }

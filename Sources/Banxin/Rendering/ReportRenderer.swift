@@ -1,5 +1,6 @@
 public import Composition
 public import Diagnostics
+import PDFFinishing
 import Rendering
 import Reports
 public import Typesetting
@@ -29,13 +30,27 @@ public final class ReportRenderer {
     guard let document = typeset.document else {
       return RenderedReport(files: [], pageCount: 0, findings: typeset.findings)
     }
+    let output = output(format, of: typeset.composed, checked, dotsPerInch: dotsPerInch)
+    var files = try draw(document, as: output)
+    if format == .pdf { files = try files.map(finish) }
+    return RenderedReport(files: files, pageCount: document.pages.count, findings: document.findings)
+  }
+
+  private func draw(_ document: TypesetDocument, as output: OutputFormat) throws(RenderingFault) -> [[UInt8]] {
     do {
-      let output = output(format, of: typeset.composed, checked, dotsPerInch: dotsPerInch)
-      let files = try context.draw(document, as: output)
-      return RenderedReport(files: files, pageCount: document.pages.count, findings: document.findings)
+      return try context.draw(document, as: output)
     } catch {
       throw RenderingFault(
         message: Wording("绘制页面失败：\(error)", "drawing the pages failed: \(error)"), isOfInstallation: false)
+    }
+  }
+
+  private func finish(_ pdf: [UInt8]) throws(RenderingFault) -> [UInt8] {
+    do {
+      return try PDFFinisher().finished(pdf)
+    } catch {
+      throw RenderingFault(
+        message: Wording("整理PDF失败：\(error)", "finishing the PDF failed: \(error)"), isOfInstallation: false)
     }
   }
 
