@@ -28,8 +28,8 @@ private func layout(flow: [FlowItem]) -> Layout {
     ], flow: flow)
 }
 
-private func place(_ line: Int, _ column: Int) -> SourceLocation {
-  SourceLocation(file: "model.yaml", line: line, column: column)
+private func place(_ line: Int, _ column: Int) -> Diagnostics.SourceLocation {
+  Diagnostics.SourceLocation(file: "model.yaml", line: line, column: column)
 }
 
 private func report(_ fields: [FieldPath: Field]) -> Report {
@@ -123,7 +123,7 @@ private func text(_ block: ParagraphBlock) -> String {
     }
     let table = try #require(block.variants.first)
     // 156 mm less one frame rule of 0.75 pt, shared 3 : 1
-    #expect(table.columnWidths.reduce(.zero, +) == .mm(156) - .pt(0.75))
+    #expect(table.columnWidths.reduce(Length.zero, +) == Length.mm(156) - Length.pt(0.75))
     #expect(abs((table.columnWidths[0] - table.columnWidths[1] * 3).units) <= 3)
     #expect(table.cells.map { $0.paragraphs.map { String(String.UnicodeScalarView($0.scalars)) } } == [["申请情况"], ["本年新收"], ["10.5"]])
   }

@@ -2,8 +2,8 @@ import Diagnostics
 import Testing
 
 @Suite struct `Sourced text` {
-  private func place(_ line: Int, _ column: Int) -> SourceLocation {
-    SourceLocation(file: "model.yaml", line: line, column: column)
+  private func place(_ line: Int, _ column: Int) -> Diagnostics.SourceLocation {
+    Diagnostics.SourceLocation(file: "model.yaml", line: line, column: column)
   }
 
   @Test func `tells where each character was written`() {

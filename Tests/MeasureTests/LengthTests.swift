@@ -1,7 +1,7 @@
 import Measure
 import Testing
 
-@Suite struct `Length` {
+@Suite struct `A length` {
   @Test func `a tenth of a millimetre and a tenth of a point are whole units`() {
     #expect(Length.mm(0.1).units == 360)
     #expect(Length.pt(0.1).units == 127)
@@ -36,7 +36,7 @@ import Testing
   }
 }
 
-@Suite struct `Rectangle` {
+@Suite struct `A rectangle` {
   @Test func `contains what lies inside, edges included`() {
     let typeArea = Rectangle(x: .mm(28), y: .mm(37), width: .mm(156), height: .mm(225))
     #expect(typeArea.contains(Rectangle(x: .mm(28), y: .mm(257), width: .mm(156), height: .mm(5))))
