@@ -7,19 +7,20 @@ internal import CQPDF
 final class PDFFile {
   private var data: qpdf_data?
   /// libqpdf reads from here as long as the file is open.
-  private let source: UnsafeMutableBufferPointer<CChar>
+  private let source: UnsafeMutableRawBufferPointer
 
   /// Reads a PDF.
   init(_ bytes: [UInt8]) throws(PDFFinishingError) {
-    source = UnsafeMutableBufferPointer<CChar>.allocate(capacity: max(bytes.count, 1))
-    _ = source.initialize(from: bytes.map { CChar(bitPattern: $0) })
+    source = .allocate(byteCount: max(bytes.count, 1), alignment: 1)
+    source.copyBytes(from: bytes)
     data = qpdf_init()
     // Faults are thrown, not printed to standard error.
     qpdf_silence_errors(data)
     qpdf_set_suppress_warnings(data, QPDF_BOOL(1))
     // A file of our own is sound: one that would need repair is refused.
     qpdf_set_attempt_recovery(data, QPDF_BOOL(0))
-    let status = qpdf_read_memory(data, "document", source.baseAddress, UInt64(bytes.count), nil)
+    let start = source.baseAddress?.assumingMemoryBound(to: CChar.self)
+    let status = qpdf_read_memory(data, "document", start, UInt64(bytes.count), nil)
     guard !Self.isError(status) else { throw .unreadable(reason: lastError()) }
   }
 

@@ -14,6 +14,7 @@ final class FontMap {
 
   /// A font map over the face of that index in the file at `path`.
   init(path: String, index: Int) throws(PangoError) {
+    _ = Self.machineIsLeftAlone
     let configuration = try Self.configuration(path: path, index: index)
     guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
       FcConfigDestroy(configuration)
@@ -32,6 +33,16 @@ final class FontMap {
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(map)
   }
+
+  /// Makes an empty configuration the process's own, once.
+  ///
+  /// Pango's first font map starts `FcInit` in a thread, which reads the machine's configuration, scans its fonts and
+  /// may write a cache into the user's folder, all for nothing. With a current configuration it does none of that.
+  private static let machineIsLeftAlone: Bool = {
+    guard let empty = FcConfigCreate() else { return false }
+    defer { FcConfigDestroy(empty) }
+    return FcConfigSetCurrent(empty) != 0
+  }()
 
   /// Positions as the face has them, at every size: no hinting, no rounding.
   private func setUpContext() {

@@ -1,4 +1,5 @@
 import Cairo
+import Foundation
 import Pango
 import TestSupport
 import Testing
@@ -75,6 +76,15 @@ struct `Faces` {
       font.shape("AVAV", features: features).reduce(0) { $0 + $1.advanceInPoints }
     }
     #expect(width(.western) < width(.han) - 1)
+  }
+
+  /// Fontconfig maps the caches of the folders that it reads.
+  @Test func `the machine's own fonts are never looked at`() throws {
+    let face = try Face(path: Self.files + "FandolFang-Regular.otf", index: 0)
+    #expect(try face.font(sizeInPoints: 16).shape("府㛃", features: .han).count == 2)
+    let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
+    #expect(maps.contains("FandolFang-Regular.otf"))
+    #expect(!maps.contains("/fontconfig/") && !maps.contains("/usr/share/fonts/"))
   }
 
   @Test func `a font outlives its face`() throws {

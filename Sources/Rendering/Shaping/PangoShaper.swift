@@ -6,19 +6,27 @@ public import Typesetting
 ///
 /// Every distinct piece is shaped once for each role and size. It belongs to one task, as its fonts do.
 public final class PangoShaper: TextShaper {
-  /// What was shaped in one role and size.
-  private struct Style {
+  /// A role at a size, and what was shaped in it.
+  private final class Style {
     let role: FaceRole
     let size: Length
-    let han: PieceShaper
-    let western: PieceShaper
-    var hanCache = ShapeCache()
-    var westernCache = ShapeCache()
+    let han: RememberingShaper
+    let western: RememberingShaper
+
+    init(role: FaceRole, size: Length, catalogue: FontCatalogue) {
+      self.role = role
+      self.size = size
+      han = RememberingShaper(PieceShaper(catalogue: catalogue, role: role, size: size, isWestern: false))
+      western = RememberingShaper(PieceShaper(catalogue: catalogue, role: role, size: size, isWestern: true))
+    }
   }
+
+  /// How many roles and sizes are remembered; a document has a handful.
+  private static let styleLimit = 64
 
   private let catalogue: FontCatalogue
   private var styles: [Style] = []
-  private var current = 0
+  private var current: Style?
 
   init(catalogue: FontCatalogue) {
     self.catalogue = catalogue
@@ -28,36 +36,23 @@ public final class PangoShaper: TextShaper {
   public func shape(
     _ text: ArraySlice<Unicode.Scalar>, role: FaceRole, size: Length, inHanContext: Bool
   ) -> [ShapedGlyph] {
-    let index = style(role: role, size: size)
-    if inHanContext {
-      let shaper = styles[index].han
-      return styles[index].hanCache.glyphs(of: text) { shaper.glyphs(of: Array($0)) }
-    }
-    let shaper = styles[index].western
-    return styles[index].westernCache.glyphs(of: text) { shaper.glyphs(of: Array($0)) }
+    let style = style(role: role, size: size)
+    return inHanContext ? style.han.glyphs(of: text) : style.western.glyphs(of: text)
   }
 
-  /// The number of a role and size. A document has a handful of them and stays long with one, so that a walk over the
-  /// list is quicker than a hash of the role's name.
-  private func style(role: FaceRole, size: Length) -> Int {
-    if current < styles.count, styles[current].size == size, styles[current].role == role { return current }
-    if let found = styles.firstIndex(where: { $0.size == size && $0.role == role }) {
-      current = found
-      return found
-    }
-    if styles.count >= 64 { styles.removeAll() }
-    styles.append(
-      Style(
-        role: role, size: size, han: shaper(role: role, size: size, isWestern: false),
-        western: shaper(role: role, size: size, isWestern: true)))
-    current = styles.count - 1
-    return current
+  /// A document has few roles and sizes and stays long with one, so that a walk over them is quicker than a hash of the
+  /// role's name.
+  private func style(role: FaceRole, size: Length) -> Style {
+    if let current, current.size == size, current.role == role { return current }
+    let style = styles.first { $0.size == size && $0.role == role } ?? newStyle(role: role, size: size)
+    current = style
+    return style
   }
 
-  private func shaper(role: FaceRole, size: Length, isWestern: Bool) -> PieceShaper {
-    let candidates = catalogue.library.faces(for: role, isWestern: isWestern)
-    return PieceShaper(
-      catalogue: catalogue, faces: FaceChoice(catalogue: catalogue, candidates: candidates), size: size,
-      features: isWestern ? .western : .han)
+  private func newStyle(role: FaceRole, size: Length) -> Style {
+    if styles.count >= Self.styleLimit { styles.removeAll() }
+    let style = Style(role: role, size: size, catalogue: catalogue)
+    styles.append(style)
+    return style
   }
 }

@@ -4,10 +4,18 @@ internal import Typesetting
 
 /// Shapes one piece in one role and size, without remembering anything.
 struct PieceShaper {
-  let catalogue: FontCatalogue
-  let faces: FaceChoice
-  let size: Length
-  let features: ShapingFeatures
+  private let catalogue: FontCatalogue
+  private let faces: FaceChoice
+  private let size: Length
+  private let features: ShapingFeatures
+
+  /// A shaper of western pieces outside Han context, or of all others.
+  init(catalogue: FontCatalogue, role: FaceRole, size: Length, isWestern: Bool) {
+    self.catalogue = catalogue
+    faces = FaceChoice(catalogue: catalogue, candidates: catalogue.library.faces(for: role, isWestern: isWestern))
+    self.size = size
+    features = isWestern ? .western : .han
+  }
 
   /// The glyphs of `text`; their scalar ranges cover it once, in order.
   func glyphs(of text: [Unicode.Scalar]) -> [ShapedGlyph] {

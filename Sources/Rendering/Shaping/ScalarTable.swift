@@ -1,18 +1,22 @@
 /// A table from characters to values, without hashing: pages of 256 characters, made as they are touched.
 struct ScalarTable<Value> {
-  private var pages: [[Value?]] = []
+  private final class Page {
+    var values = [Value?](repeating: nil, count: 256)
+  }
+
+  private var pages: [Page?] = []
 
   subscript(scalar: Unicode.Scalar) -> Value? {
     get {
       let page = Int(scalar.value >> 8)
-      guard page < pages.count, !pages[page].isEmpty else { return nil }
-      return pages[page][Int(scalar.value & 0xFF)]
+      return page < pages.count ? pages[page]?.values[Int(scalar.value & 0xFF)] : nil
     }
     set {
-      let page = Int(scalar.value >> 8)
-      while pages.count <= page { pages.append([]) }
-      if pages[page].isEmpty { pages[page] = Array(repeating: nil, count: 256) }
-      pages[page][Int(scalar.value & 0xFF)] = newValue
+      let number = Int(scalar.value >> 8)
+      while pages.count <= number { pages.append(nil) }
+      let page = pages[number] ?? Page()
+      page.values[Int(scalar.value & 0xFF)] = newValue
+      pages[number] = page
     }
   }
 }
