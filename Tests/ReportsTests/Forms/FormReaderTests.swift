@@ -75,7 +75,7 @@ import Testing
     ("{ labelOf: first }", "{ label: }", "FORM-GRID"), ("{ labelOf: first }", "{ text: 甲 }", "FORM-GRID"),
     ("kind: total", "kind: sum", "FORM-CHECK"), ("in: table", "in: tables", "FORM-CHECK"),
     ("right: total", "right: [left, total]", "FORM-CHECK"), ("    right: total\n", "", "FORM-CHECK"),
-    ("every: row", "severity: fatal", "FORM-CHECK"),
+    ("every: row", "severity: fatal", "FORM-CHECK"), ("checks:\n", "rules: [AR-NONE]\nchecks:\n", "FORM-REFERENCE"),
   ]
 
   @Test(arguments: faults.filter { $0.with != "x" })

@@ -29,6 +29,11 @@ struct FormReading {
     let checks = mapping.value("checks").map { self.checks($0, in: root) } ?? (checks: [], computed: [])
     let grids = mapping.value("grids").map { self.grids($0, in: root) } ?? []
     let rules = mapping.texts("rules") ?? []
+    for rule in rules where ProseRules.named(rule.string) == nil {
+      report(
+        FormExplanations.reference, at: rule.location ?? value.location,
+        Wording("没有名为“\(rule.string)”的文字规则", "no prose rule is called “\(rule.string)”"))
+    }
     findings += mapping.finish()
     return Form(
       name: name, title: title, clause: clause, root: root.markingComputed(checks.computed),
