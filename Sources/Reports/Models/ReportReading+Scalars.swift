@@ -55,8 +55,13 @@ extension ReportReading {
       if field.isRequired { reportBlank(field, at: value.location) }
       return
     }
-    if let text = value.text, text.trimmed.isEmpty { return reportBlank(field, at: value.location) }
-    let items = BodyReader().read(value, findings: &findings)
+    var found: [Diagnostic] = []
+    let items = BodyReader().read(value, findings: &found)
+    findings += found
+    if items.isEmpty {
+      if found.isEmpty { reportBlank(field, at: value.location) }
+      return
+    }
     fields[field.path] = Field(.body(items), at: value.location)
   }
 }

@@ -18,6 +18,7 @@ enum SchemaDefinitions {
     "body": [
       "anyOf": [
         ["$ref": "#/$defs/text"],
+        ["$ref": "#/$defs/bodyItem"],
         ["type": "array", "items": ["anyOf": [["$ref": "#/$defs/text"], ["$ref": "#/$defs/bodyItem"]]]],
       ]
     ],
