@@ -10,6 +10,8 @@ enum BreakPenalty {
   static let insideRange = 30.0
   /// After a connector between words (UB-13).
   static let afterConnector = 20.0
+  /// Before a sign that joins what stands on both sides of it, as in 线上+线下.
+  static let beforeSign = 40.0
   /// Inside a short quoted name or title that stands beside another one: the joint ”¦“ is the better place.
   static let insideAdjacentItem = 45.0
   /// Between a number and a counter such as 条, 个, 篇 (UB-10); around the number of 第…条 (UB-14).

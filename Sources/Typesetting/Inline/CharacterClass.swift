@@ -30,11 +30,11 @@ public enum CharacterClass: UInt8, Hashable, Sendable {
   case number
   /// A Latin, Greek or Cyrillic word, an abbreviation, an address.
   case word
-  /// A western bracket that opens, beside Chinese text: ( [ {
+  /// A western bracket that opens, beside Chinese text: ( [ { <
   case westernOpening
-  /// A western mark that closes or stops, beside Chinese text: ) ] } , . ; : ! ?
+  /// A western mark that closes or stops, beside Chinese text: ) ] } > , . ; : ! ?
   case westernClosing
-  /// A western sign that stands alone: + = < >
+  /// A western sign that stands alone: + = & |
   case sign
   /// A space between western words; U+3000.
   case space
@@ -70,8 +70,8 @@ extension CharacterClass {
     switch scalar {
     case " ", "\t": .space
     case "\n", "\r", "\u{B}", "\u{C}": .lineSeparator
-    case "(", "[", "{": .westernOpening
-    case ")", "]", "}", ",", ".", ";", ":", "!", "?": .westernClosing
+    case "(", "[", "{", "<": .westernOpening
+    case ")", "]", "}", ">", ",", ".", ";", ":", "!", "?": .westernClosing
     case "/": .solidus
     case "-", "~": .connector
     case "$": .prefix
@@ -147,7 +147,8 @@ extension CharacterClass {
   /// What belongs to the character before it: combining marks, variation selectors, and controls without a width.
   static func isAttached(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x300...0x36F, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x3099, 0x309A, 0xAD, 0x200B...0x200F,
+    case 0x300...0x36F, 0x1F3FB...0x1F3FF, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x3099, 0x309A, 0xAD,
+      0x200B...0x200F,
       0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xE0000...0xE007F, 0x302A...0x302F:
       true
     default: false
@@ -157,7 +158,7 @@ extension CharacterClass {
   /// Whether a line may not end after the character although it is part of a western piece.
   static func opensWestern(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x28, 0x5B, 0x7B, 0x201C, 0x2018: true
+    case 0x28, 0x3C, 0x5B, 0x7B, 0x201C, 0x2018: true
     default: false
     }
   }
@@ -165,7 +166,8 @@ extension CharacterClass {
   /// Whether a line may not begin with the character although it is part of a western piece.
   static func closesWestern(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x29, 0x5D, 0x7D, 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x25, 0x2F, 0x2D, 0x201D, 0x2019, 0x2013, 0x2010, 0x2011:
+    case 0x29, 0x3E, 0x5D, 0x7D, 0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x25, 0x2F, 0x2D, 0x201D, 0x2019, 0x2013, 0x2010,
+      0x2011:
       true
     default: false
     }

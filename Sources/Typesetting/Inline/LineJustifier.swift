@@ -33,7 +33,7 @@ struct LineJustifier {
     } else if fills {
       left = stretch(&shares, by: slack, &adjustment)
     }
-    if left < 0 { adjustment.overrun = Length(units: -left) }
+    if -left > LineCost.tolerance { adjustment.overrun = Length(units: -left) }
     if fills, left > 0 {
       adjustment.isJustified = false
       adjustment.shortfall = Length(units: left)

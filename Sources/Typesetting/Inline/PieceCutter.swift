@@ -106,8 +106,13 @@ struct PieceCutter {
     default:
       break
     }
-    while end < limit, CharacterClass.isAttached(scalars[end]) { end += 1 }
+    while end < limit, CharacterClass.isAttached(scalars[end]) || isJoined(at: end) { end += 1 }
     return end
+  }
+
+  /// Whether a zero width joiner makes one picture of the pictographs on both sides.
+  private func isJoined(at offset: Int) -> Bool {
+    text.scalars[offset - 1] == "\u{200D}" && (0x1F000...0x1FAFF).contains(text.scalars[offset].value)
   }
 
   /// ？ and ！ in a row stand as units of two or three (UB-18); four are two pairs.

@@ -59,6 +59,8 @@ struct UnbreakableUnits {
       return .unit  // UB-12
     case (.han, .opening) where right.firstScalar == "〔":
       return .discouraged(BreakPenalty.beforeDocumentYear)  // UB-12
+    case (_, .sign):
+      return .discouraged(BreakPenalty.beforeSign)
     case (.connector, let next):
       return afterConnector(at: index, next: next)
     case (.space, .word), (.space, .number):

@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  static let samples: [Sample] = (0..<200).map { seed in
+  static let samples: [Sample] = (0..<100).map { seed in
     var generated = GeneratedText(seed: UInt64(seed))
     let measure = generated.measure(2...40)
     let alignments: [ParagraphShape.Alignment] = [.justified, .justified, .left, .centred, .right]
