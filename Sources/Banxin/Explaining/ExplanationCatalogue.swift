@@ -13,7 +13,8 @@ public struct ExplanationCatalogue: Sendable {
   /// The explanations of the program and of the layouts in the environment.
   public init(environment: Environment) {
     let library = LayoutLibrary(folder: environment.layoutsFolder)
-    let forms = library.names.compactMap { library.package(named: $0).package?.form }
+    // Where two years' formats share a code, the later one's clause is the one in force.
+    let forms = library.names.reversed().compactMap { library.package(named: $0).package?.form }
     let own =
       BanxinExplanations.all + ReadingExplanations.all + ModelExplanations.all
       + TextExplanations.all + FormExplanations.all + ProseRules.explanations + StylingExplanations.all + RenderingExplanations.all
