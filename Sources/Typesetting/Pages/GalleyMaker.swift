@@ -29,29 +29,32 @@ struct GalleyMaker {
   // MARK: Paragraphs
 
   private mutating func append(_ paragraph: ParagraphBlock, number: Int) {
-    let measure = setup.typeArea.size.width
-    let lines =
-      paragraph.setting == .title
-      ? source.titleLines(of: paragraph.text, measure: measure)
-      : source.lines(of: paragraph.text, shape: paragraph.shape, measure: measure)
-    var set = galleyLines(lines, leading: paragraph.leading, place: paragraph.place, kind: .text)
+    // A title is a heading whether or not its block says so: page 1 shows text below it (GW-BODY-01).
+    let isHeading = paragraph.keepsWithNext || paragraph.setting == .title
+    var set = galleyLines(
+      lines(of: paragraph), leading: paragraph.leading, place: paragraph.place, kind: isHeading ? .heading : .text)
     guard !set.isEmpty else { return }
     if let level = paragraph.bookmarkLevel { set[0].bookmark = (Self.outlineTitle(paragraph.text), level) }
     for line in set {
-      var line = line
-      if paragraph.keepsWithNext { line.kind = .heading }
       let penalty =
         line.index == 0
         ? (paragraph.keepsWithPrevious ? BreakCost.forbidden : 0)
-        : Self.penalty(
-          beforeLine: line.index, of: line.count, isWhole: paragraph.keepsWithNext || paragraph.setting == .title)
-      append(.line(line), number: number, penalty: penalty, keepsWithNext: paragraph.keepsWithNext)
+        : Self.penalty(beforeLine: line.index, of: line.count, isHeading: isHeading)
+      append(.line(line), number: number, penalty: penalty, keepsWithNext: isHeading)
     }
   }
 
-  /// PA-05 and PA-06; headings and titles are never broken.
-  private static func penalty(beforeLine index: Int, of count: Int, isWhole: Bool) -> Double {
-    guard !isWhole else { return BreakCost.forbidden }
+  private func lines(of paragraph: ParagraphBlock) -> [Line] {
+    let measure = setup.typeArea.size.width
+    switch paragraph.setting {
+    case .title: return source.titleLines(of: paragraph.text, measure: measure)
+    case .flowing: return source.lines(of: paragraph.text, shape: paragraph.shape, measure: measure)
+    }
+  }
+
+  /// PA-05 and PA-06; headings are never broken.
+  private static func penalty(beforeLine index: Int, of count: Int, isHeading: Bool) -> Double {
+    guard !isHeading else { return BreakCost.forbidden }
     return (index == 1 ? BreakCost.orphan : 0) + (index == count - 1 ? BreakCost.widow : 0)
   }
 

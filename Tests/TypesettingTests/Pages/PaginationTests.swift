@@ -69,6 +69,19 @@ import Testing
     #expect(pages.map(\.initials) == ["甲甲甲甲甲甲甲甲", "一二乙乙乙"])
   }
 
+  @Test func `keeps a title with what it is the title of, and goes down a table's ladder for it`() {
+    let style = SquarePage.style("title", size: .mm(8))
+    let title = ParagraphBlock(
+      text: StyledText("题", style: style), shape: ParagraphShape(alignment: .centred), setting: .title,
+      place: Place(block: 0, role: "title"), leading: .mm(5))
+    // Below the title and an empty line, 8 + 5 + 10 = 23 mm, a table of 80.4 mm does not fit, of 64.4 mm it does.
+    let pages = SquarePage.pages([
+      .paragraph(title), .space(lines: 1), SquarePage.table(rows: 8, height: 10, denser: [8]),
+    ])
+    #expect(pages.count == 1)
+    #expect(pages[0].rules.map(\.maxY).max() == .mm(20 + 23 + 64.4))
+  }
+
   @Test func `parts headings that fill more than a page`() {
     let pages = SquarePage.pages((0..<25).map { _ in SquarePage.heading("题") })
     #expect(pages.map { $0.lines.count }.reduce(0, +) == 25)
