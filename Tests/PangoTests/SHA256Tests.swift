@@ -1,4 +1,4 @@
-import Rendering
+import Pango
 import Testing
 
 @Suite struct `SHA-256` {
