@@ -9,8 +9,9 @@ enum BreakCost {
   static let page = 300.0
   /// PA-05: a paragraph's last line alone at a page's top.
   static let widow = 500.0
-  /// PA-06: a paragraph's first line alone at a page's foot.
-  static let orphan = 250.0
+  /// PA-06: a paragraph's first line alone at a page's foot. Only discouraged: one line is left blank to avoid it, two
+  /// are not, for 22 lines are to fill the page (GB/T 9704-2012 5.2.3).
+  static let orphan = 26.0
   /// PA-07: a page with a single line.
   static let singleLine = 500.0
   /// AR-LAY-06: fewer than two rows below the head before a break, or fewer than four behind it.
