@@ -95,7 +95,7 @@ struct GalleyMaker {
         return grid.height
       }
     }
-    return fill.room(below: fill.nextTop(blankLines: blankLines, isOnGrid: false))
+    return fill.room(below: fill.nextTableTop(blankLines: blankLines))
   }
 
   private var trailingHeadingCount: Int {

@@ -3,7 +3,8 @@ import Measure
 /// The lines of the type area that body text stands on, as distances from the type area's top.
 ///
 /// GB/T 9704-2012 5.2.3: 22 lines fill 225 mm. The first line's em-boxes begin at the type area's top edge and the last
-/// one's end at its bottom edge.
+/// one's end at its bottom edge. Where the pitch is a 22nd of 225 mm, the other common reading, a line has half its
+/// blank above it and half below, the first and the last one too.
 struct LineGrid {
   /// Distances below this one are rounding: 0.02 mm.
   static let tolerance = Length.mm(0.02)
@@ -17,6 +18,8 @@ struct LineGrid {
   let count: Int
   /// Whether the last line ends on the bottom edge, so that a rounded pitch must not add up.
   private let isFlush: Bool
+  /// The top of the first line.
+  private let first: Length
 
   init(setup: PageSetup) {
     height = max(setup.typeArea.size.height, .pt(1))
@@ -27,17 +30,18 @@ struct LineGrid {
     count = max(0, room.units) / pitch.units + 1
     let rest = height - size - pitch * (count - 1)
     isFlush = count > 1 && abs(rest.units) <= Self.tolerance.units
+    first = abs((rest - leading).units) <= Self.tolerance.units ? leading / 2 : .zero
   }
 
   /// The top of the line of that index, from 0; lines beyond the page go on at the same pitch.
   func top(of index: Int) -> Length {
-    guard isFlush, index < count else { return pitch * index }
+    guard isFlush, index < count else { return first + pitch * index }
     return (height - size) * index / (count - 1)
   }
 
   /// The first line's top that is not above `distance`.
   func lineTop(atOrBelow distance: Length) -> Length {
-    let free = max(0, (distance - Self.tolerance).units)
+    let free = max(0, (distance - first - Self.tolerance).units)
     return top(of: (free + pitch.units - 1) / pitch.units)
   }
 }

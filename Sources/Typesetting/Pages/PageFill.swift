@@ -25,16 +25,25 @@ struct PageFill {
   /// The height left below `top`.
   func room(below top: Length) -> Length { grid.height - top }
 
-  /// Where the next thing's top would stand; body text returns to the grid after anything that left it.
-  func nextTop(blankLines: Int, isOnGrid: Bool) -> Length {
-    guard !isEmpty else { return .zero }
-    let top = bottom + gap + grid.pitch * min(max(blankLines, 0), grid.count)
-    return isOnGrid ? grid.lineTop(atOrBelow: top) : top
+  /// Where the next line's top would stand; body text returns to the grid after anything that left it.
+  func nextTop(of line: GalleyLine, blankLines: Int) -> Length {
+    guard !isEmpty else { return grid.top(of: 0) }
+    let top = nextTop(blankLines: blankLines)
+    return line.isOnGrid ? grid.lineTop(atOrBelow: top) : top
+  }
+
+  /// Where the next table's top would stand.
+  func nextTableTop(blankLines: Int) -> Length {
+    isEmpty ? .zero : nextTop(blankLines: blankLines)
+  }
+
+  private func nextTop(blankLines: Int) -> Length {
+    bottom + gap + grid.pitch * min(max(blankLines, 0), grid.count)
   }
 
   /// Adds a line and gives its top; `nil` where it does not fit. The first thing on a page always stands.
   mutating func add(_ line: GalleyLine, blankLines: Int) -> Length? {
-    let top = nextTop(blankLines: blankLines, isOnGrid: line.isOnGrid)
+    let top = nextTop(of: line, blankLines: blankLines)
     guard isEmpty || top + line.height <= grid.height else { return nil }
     lineCount += 1
     advance(to: top + line.height, gap: line.leading)

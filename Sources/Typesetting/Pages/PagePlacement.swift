@@ -42,7 +42,7 @@ struct PagePlacement {
   private mutating func place(
     _ line: GalleyLine, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
   ) {
-    let top = fill.nextTop(blankLines: element.blankLines, isOnGrid: line.isOnGrid)
+    let top = fill.nextTop(of: line, blankLines: element.blankLines)
     _ = fill.add(line, blankLines: element.blankLines)
     let y = setup.typeArea.minY + top
     let placed = line.line.placed(left: setup.typeArea.minX + line.left, top: y + line.drop, place: line.place)
@@ -59,7 +59,7 @@ struct PagePlacement {
     _ ladder: TableLadder, of element: Galley.Element, from firstRow: Int, to lastRow: Int?,
     on record: inout PageRecord, fill: inout PageFill
   ) {
-    let top = fill.nextTop(blankLines: element.blankLines, isOnGrid: false)
+    let top = fill.nextTableTop(blankLines: element.blankLines)
     let table = ladder.choice == nil ? ladder.broken : ladder.measured(ladder.variant(onPage: fill, top: top) ?? 0)
     let rows = firstRow..<(lastRow ?? table.rows.count)
     let placement = TablePlacement(

@@ -79,7 +79,7 @@ struct PageSearch {
     case .line(let line):
       return page.fill.add(line, blankLines: element.blankLines) != nil
     case .table(let ladder):
-      let top = page.fill.nextTop(blankLines: element.blankLines, isOnGrid: false)
+      let top = page.fill.nextTableTop(blankLines: element.blankLines)
       guard let choice = ladder.choice else { return addRows(of: ladder, from: position, top: top, to: &page) }
       guard let variant = ladder.variant(onPage: page.fill, top: top) else { return false }
       page.cost += BreakCost.denserTable * Double(variant - choice)

@@ -19,7 +19,11 @@ import Testing
   @Test func `keeps the pitch of the other reading, 225 mm over 22`() {
     let grid = LineGrid(setup: gbt9704(pitch: .mm(225) / 22))
     #expect(grid.count == 22)
-    #expect(grid.top(of: 21) == grid.pitch * 21)
+    // Half of a line's blank stands above the first line, half below the last.
+    #expect(grid.top(of: 0) == grid.leading / 2)
+    #expect(abs((.mm(225) - grid.top(of: 21) - .pt(16) - grid.leading / 2).units) <= 22)
+    #expect(grid.lineTop(atOrBelow: grid.top(of: 3)) == grid.top(of: 3))
+    #expect(grid.lineTop(atOrBelow: grid.top(of: 3) + .mm(1)) == grid.top(of: 4))
   }
 
   @Test(arguments: [(0.0, 0.0), (0.01, 0.0), (0.03, 10), (10, 10), (10.5, 20), (85, 90)])
