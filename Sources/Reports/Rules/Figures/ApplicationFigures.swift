@@ -19,8 +19,8 @@ struct ApplicationFigures {
     case .received: received(mentionsCarriedIn: mentionsCarriedIn)
     case .handled: handled()
     case .carriedIn: figure("上年结转", "carried in", ["carriedOver"])
-    case .closed: closed(mentionsCarriedIn: mentionsCarriedIn, countsRefusals: true)
-    case .answered: closed(mentionsCarriedIn: mentionsCarriedIn, countsRefusals: false)
+    case .closed: closed(mentionsCarriedIn: mentionsCarriedIn, means: [])
+    case .answered: closed(mentionsCarriedIn: mentionsCarriedIn, means: unanswered)
     case .carriedOut: figure("结转下年度继续办理", "carried on into the next year", ["carriedForward"])
     case .outcome(let outcome): figure(of: outcome)
     default: nil
@@ -46,18 +46,19 @@ struct ApplicationFigures {
     return figure
   }
 
-  private func closed(mentionsCarriedIn: Bool, countsRefusals: Bool) -> TableFigure? {
+  /// What may be left out of the count of answers: 其他处理 and 不予处理 end a case without one.
+  private var unanswered: [Int] {
+    let other = sum(Self.rows(of: .otherHandling)) ?? 0
+    let refused = sum(Self.rows(of: .notProcessed)) ?? 0
+    return [other, refused, other + refused]
+  }
+
+  /// The total of results, less what the words may leave out; of the year's new applications alone, or of those
+  /// carried in.
+  private func closed(mentionsCarriedIn: Bool, means leftOut: [Int]) -> TableFigure? {
     guard var figure = figure("办理结果总计", "total of results", ["processedTotal"]) else { return nil }
     let carriedIn = sum(["carriedOver"]) ?? 0
-    var values = [figure.value]
-    // 其他处理 ends a case without an answer; so may 不予处理.
-    let other = sum(Self.rows(of: .otherHandling)) ?? 0
-    values.append(figure.value - other)
-    if !countsRefusals {
-      let refused = sum(Self.rows(of: .notProcessed)) ?? 0
-      values += [figure.value - refused, figure.value - refused - other]
-    }
-    // Of the year's new applications alone, or of those carried in.
+    let values = ([0] + leftOut).map { figure.value - $0 }
     figure.alternatives = Set(values + values.map { $0 - carriedIn } + (mentionsCarriedIn ? [carriedIn] : []))
     return figure
   }

@@ -4,6 +4,10 @@ struct OrganName {
 
   init(_ name: [Unicode.Scalar]) {
     var core = name.filter { !$0.properties.isWhitespace }
+    // 青山区人民政府望湖街道办事处 is 青山区望湖街道办事处 in full.
+    if let inner = core.firstOffset(of: "人民政府"), core[(inner + 4)...].contains(where: "街处局委".unicodeScalars.contains) {
+      core.removeSubrange(inner..<(inner + 4))
+    }
     for ending in Self.endings where core.ends(with: ending) && core.count > ending.scalars.count {
       core.removeLast(ending.scalars.count)
       break

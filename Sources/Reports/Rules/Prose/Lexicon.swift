@@ -11,7 +11,13 @@ enum Lexicon {
       """
     ),
     (.bareApplication, "申请 申请件 申请事项"),
-    (.openOnRequest, "依申请公开 依申请公开政府信息 政府信息依申请公开 依申请公开信息 依申请公开件 依申请公开事项"),
+    (
+      .openOnRequest,
+      """
+      依申请公开 依申请公开政府信息 政府信息依申请公开 依申请公开信息 依申请公开件 依申请公开事项 依申请信息公开 依申请信息公开件 \
+      依申请政府信息公开 政府信息申请公开 政府信息申请公开件 依申请公开办件 依申请件 依法申请公开
+      """
+    ),
     (
       .review,
       "行政复议 行政复议申请 申请行政复议 被申请行政复议 提起行政复议 被提起行政复议 行政复议案件 行政复议案 提请行政复议"
@@ -139,9 +145,12 @@ enum Lexicon {
     var seen: Set<Phrase> = []
     for entry in words {
       for word in entry.words.split(whereSeparator: \.isWhitespace) {
-        let phrase = Phrase(String(word))
-        guard let first = phrase.scalars.first, seen.insert(phrase).inserted else { continue }
-        table[first, default: []].append((phrase, entry.term))
+        // 结转下年度 is carried on with 办理 or 继续办理, which are no words of their own there.
+        let endings = entry.term == .carriedOut ? ["", "办理", "继续办理", "答复"] : [""]
+        for phrase in endings.map({ Phrase(word + $0) }) {
+          guard let first = phrase.scalars.first, seen.insert(phrase).inserted else { continue }
+          table[first, default: []].append((phrase, entry.term))
+        }
       }
     }
     return table.mapValues { $0.sorted { $0.word.scalars.count > $1.word.scalars.count } }
