@@ -19,10 +19,10 @@ struct `The rules on a published report` {
     #expect(
       found == [
         "GW-BODY-03 \(try place(of: "1. 主动公开方面", in: lines))",
-        "AR-TXT-01 \(try place(of: "法制政府", in: lines))",
+        "AR-TXT-04 \(try place(of: "法制政府", in: lines))",
         "GW-BODY-03 \(try place(of: "1、收取信息处理费情况", in: lines))",
-        "AR-TXT-03 \(try place(of: "人大代表建议和政协委员提案办理情况", in: lines))",
-        "AR-TXT-02 \(try place(of: "三提三挣", in: lines))",
+        "AR-TXT-06 \(try place(of: "人大代表建议和政协委员提案办理情况", in: lines))",
+        "AR-TXT-05 \(try place(of: "三提三挣", in: lines))",
       ])
   }
 

@@ -15,12 +15,16 @@ struct ShareReader {
     let tokens = paragraph.tokens
     var findings: [Diagnostic] = []
     var start = 0
-    for end in tokens.indices where tokens[end].term == .sentenceEnd || end == tokens.count - 1 {
+    for end in tokens.indices
+    where tokens[end].term == .sentenceEnd || end == tokens.count - 1 || end - start >= Self.longestSentence {
       findings += sentence(Array(tokens[start...end]), code: code)
       start = end + 1
     }
     return findings
   }
+
+  /// More tokens than any sentence has; longer ones are cut, which bounds the search in them.
+  private static let longestSentence = 120
 
   private func sentence(_ tokens: [ProseToken], code: Diagnostic.Code) -> [Diagnostic] {
     var findings: [Diagnostic] = []

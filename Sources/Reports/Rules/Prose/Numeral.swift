@@ -79,6 +79,8 @@ struct Numeral: Hashable, Sendable {
         digit = value
       } else if let unit = hanUnit(scalar) {
         if unit == 10_000 {
+          // One 万 is all that a count has, and more of them would overflow.
+          if total > 0 { return nil }
           total = (total + section + (digit ?? 0)) * unit
           section = 0
         } else {

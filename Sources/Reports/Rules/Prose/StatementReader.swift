@@ -14,6 +14,7 @@ struct StatementReader {
   private var paragraph = 0
   private var tokens: [ProseToken] = []
   private var text: [Unicode.Scalar] = []
+  private var sentenceMentionsCarrying = false
 
   init(year: Int?, issuer: IssuerKind) {
     self.year = year
@@ -41,6 +42,9 @@ struct StatementReader {
     context.beginParagraph()
     for index in tokens.indices {
       let token = tokens[index]
+      if index == 0 || tokens[index - 1].term == .sentenceEnd {
+        sentenceMentionsCarrying = mentionsCarrying(from: index)
+      }
       if token.term == .figure {
         readFigure(at: index)
       } else if token.term == .denial {
@@ -66,14 +70,13 @@ struct StatementReader {
     statements.append(
       Statement(
         claim: meaning.claim, alternatives: meaning.alternatives, applicant: meaning.applicant,
-        value: figure.value, scope: context.scope ?? .own, mentionsCarriedIn: sentenceMentionsCarriedIn(at: index),
+        value: figure.value, scope: context.scope ?? .own, mentionsCarriedIn: sentenceMentionsCarrying,
         paragraph: paragraph, range: figure.range))
   }
 
-  private func sentenceMentionsCarriedIn(at index: Int) -> Bool {
-    var first = index
-    while first > 0, tokens[first - 1].term != .sentenceEnd { first -= 1 }
-    return tokens[first...].prefix { $0.term != .sentenceEnd }.contains { $0.term == .carriedIn || $0.term == .carried }
+  /// Whether a sentence speaks of applications carried over.
+  private func mentionsCarrying(from start: Int) -> Bool {
+    tokens[start...].prefix { $0.term != .sentenceEnd }.contains { $0.term == .carriedIn || $0.term == .carried }
   }
 
   // MARK: Denials

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// No word, phrase or sentence stands twice in a row by mistake.
 struct NothingIsWrittenTwice: ProseRule {
-  static let code: Diagnostic.Code = "AR-TXT-03"
+  static let code: Diagnostic.Code = "AR-TXT-06"
   static let explanations = [
     Explanation(
       code,

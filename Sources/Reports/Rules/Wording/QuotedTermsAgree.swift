@@ -6,7 +6,7 @@ import Diagnostics
 /// slip: the same words around both, characters that sound alike or look alike, or a length that leaves little doubt.
 /// Terms contrasted in one sentence, and terms that differ by a number, a rank or an opposite, are two.
 struct QuotedTermsAgree: ProseRule {
-  static let code: Diagnostic.Code = "AR-TXT-02"
+  static let code: Diagnostic.Code = "AR-TXT-05"
   static let explanations = [
     Explanation(
       code,

@@ -81,15 +81,19 @@ struct Repetition {
     let shortest = 6
     let opening = 4
     guard run.count >= 2 * shortest else { return nil }
-    for second in (run.lowerBound + shortest)...(run.upperBound - shortest) {
+    // A few comparisons decide; a text that asks for more is no prose, and they are dear.
+    var comparisonsLeft = 4
+    for second in (run.lowerBound + shortest)...(run.upperBound - shortest) where comparisonsLeft > 0 {
       guard text[second - 2] == text[run.upperBound - 2], text[second - 1] == text[run.upperBound - 1] else { continue }
-      let right = second..<run.upperBound
-      for first in run.lowerBound...(second - shortest)
-      where text[first..<(first + opening)].elementsEqual(text[second..<(second + opening)]) {
-        let left = first..<second
-        let common = commonLength(text[left], text[right])
-        if common * 10 >= max(left.count, right.count) * 6 { return Repetition(first: left, second: right) }
+      let first = (run.lowerBound...(second - shortest)).first { first in
+        text[first..<(first + opening)].elementsEqual(text[second..<(second + opening)])
       }
+      guard let first else { continue }
+      comparisonsLeft -= 1
+      let left = first..<second
+      let right = second..<run.upperBound
+      let common = commonLength(text[left], text[right])
+      if common * 10 >= max(left.count, right.count) * 6 { return Repetition(first: left, second: right) }
     }
     return nil
   }

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Only confusions that are wrong wherever they stand; 法制 by itself is a word.
 struct TermsAreSpelledRight: ProseRule {
-  static let code: Diagnostic.Code = "AR-TXT-01"
+  static let code: Diagnostic.Code = "AR-TXT-04"
   static let explanations = [
     Explanation(
       code,
