@@ -61,7 +61,7 @@ extension ReportReading {
   }
 
   /// The first unknown keys of a mapping with what was probably meant, the rest of very many as one finding.
-  mutating func reportUnknown(_ entries: [Value.Entry], in group: FormGroup, given: Set<Int>) {
+  mutating func reportUnknown(_ entries: [Value.Entry], in group: FormGroup) {
     for entry in entries.prefix(Self.unknownKeyLimit) {
       let key = entry.key.string.excerpt
       let suggestion = suggestion(for: entry.key.string, in: group)
@@ -79,11 +79,20 @@ extension ReportReading {
       Wording("从这里起还有\(rest)个没有的项", "\(rest) more unknown items from here on"))
   }
 
-  private static let unknownKeyLimit = 100
+  static let unknownKeyLimit = 100
 
   /// The nearest key or label of the group; or the way to a field further down that has this very key.
   private func suggestion(for key: String, in group: FormGroup) -> String? {
-    if let deeper = group.path(toKey: key) { return deeper }
+    group.path(toKey: key) ?? nearestName(to: key, in: group)
+  }
+
+  /// The place of the field that a misspelt key probably means.
+  func nearestPosition(to key: String, in group: FormGroup) -> Int? {
+    guard group.path(toKey: key) == nil else { return nil }
+    return nearestName(to: key, in: group).flatMap(group.position)
+  }
+
+  private func nearestName(to key: String, in group: FormGroup) -> String? {
     let labels = group.fields.flatMap(\.labelSpellings).map(LabelSpelling.normalised)
     return NearestKey.nearest(key, among: group.fields.map(\.key) + labels)
   }

@@ -50,7 +50,12 @@ extension ReportReading {
         given[position] = entry
       }
     }
-    reportUnknown(unknown, in: group, given: Set(given.keys))
+    reportUnknown(unknown, in: group)
+    // A misspelt key stands for the item it is nearest to, so that the one slip is not reported as a missing item, too.
+    for entry in unknown.prefix(Self.unknownKeyLimit) {
+      guard let position = nearestPosition(to: entry.key.string, in: group), given[position] == nil else { continue }
+      given[position] = entry
+    }
     for (position, field) in group.fields.enumerated() {
       if let entry = given[position] {
         read(entry.value, as: field, at: entry.key.location ?? entry.value.location)

@@ -142,6 +142,6 @@ import Testing
     #expect(attachments.map { $0.keys.count } == [1, 2])
     let wrong = try read("masthead: []\nbody: 文\nsealed: maybe\nattachments: [{ titel: 甲 }, 5]").findings
     #expect(
-      wrong.map(\.code) == ["MODEL-BLANK", "MODEL-TYPE", "MODEL-MISSING", "MODEL-UNKNOWN-KEY", "MODEL-TYPE"])
+      wrong.map(\.code) == ["MODEL-BLANK", "MODEL-TYPE", "MODEL-UNKNOWN-KEY", "MODEL-TYPE"])
   }
 }
