@@ -28,6 +28,8 @@ enum BreakPenalty {
   static let addressLeavingFewCharacters = 150.0
   /// Inside a known word, where lines are short and words stay whole.
   static let insideWord = 60.0
+  /// Between the words of a known term, in such lines.
+  static let insideTerm = 12.0
 
   // Emergencies: breaks that the rules forbid and that are opened only where nothing else keeps text in its measure.
   /// Inside a unit of several pieces, such as 2024|年.

@@ -25,19 +25,34 @@ enum OfficialWords {
     填表 填报 报送 审核 审查 复核 汇总 公示 反馈 征求 征集 解答 咨询 热线 电话 地址 邮编 邮箱 传真 联系 姓名 性别 年龄 职务 职称 日期 时间
     """
 
+  /// Terms of several words that rather stay on one line.
+  private static let termList = """
+    政府信息公开 信息公开 政务公开 年度报告 工作报告 实施方案 实施意见 实施细则 工作要点 工作方案 行动计划 行动方案 管理办法 若干措施 若干意见
+    公共服务 基本公共服务 营商环境 乡村振兴 行政审批 行政处罚 行政许可 行政执法 行政复议 行政诉讼 安全生产 高质量发展 经济发展 社会发展 国民经济
+    改革创新 科技创新 生态环境 环境保护 社会保险 养老服务 医疗保障 食品安全 市场监管 政务服务 政务新媒体 信息化建设 法治政府 法治政府建设 依法行政
+    财政决算 财政预算 补助资金 专项资金 重点工作 重点任务 责任分工 任务分工 人大代表 政协委员 人民代表大会 常务委员会 政府网站 规范性文件
+    全面推进 加快推进 深入推进 全面加强 进一步加强 进一步做好 全面深化 深化改革 切实做好 切实加强
+    规章制度 应急预案 防灾减灾 公共卫生 基础设施 自然资源 国土空间 城乡建设 民营经济 数字经济 数字政府 智慧城市 公共资源 公共资源交易
+    """
+
+  static let words = index(list)
+  static let terms = index(termList)
+
   /// The words by their first character, the longest first.
-  private static let words: [Unicode.Scalar: [[Unicode.Scalar]]] = {
+  private static func index(_ list: String) -> [Unicode.Scalar: [[Unicode.Scalar]]] {
     var words: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
     for word in Set(list.split(whereSeparator: \.isWhitespace)) {
       let scalars = Array(word.unicodeScalars)
       words[scalars[0], default: []].append(scalars)
     }
     return words.mapValues { $0.sorted { ($0.count, $0.description) > ($1.count, $1.description) } }
-  }()
+  }
 
   /// For each scalar, whether it stands in one word with the next: the division into the fewest unknown characters,
   /// then the fewest words.
-  static func joins(in scalars: [Unicode.Scalar]) -> [Bool] {
+  static func joins(
+    in scalars: [Unicode.Scalar], by words: [Unicode.Scalar: [[Unicode.Scalar]]]
+  ) -> [Bool] {
     /// What the text from here on costs at best, and how long the piece is that begins here.
     var costs = Array(repeating: 0, count: scalars.count + 1)
     var lengths = Array(repeating: 1, count: scalars.count)

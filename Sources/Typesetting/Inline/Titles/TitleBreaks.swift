@@ -20,6 +20,7 @@ struct TitleBreaks {
     static let afterPlace = 38.0
     static let betweenUnknown = 70.0
     static let splitsPhrase = 80.0
+    static let insideTerm = 60.0
     static let insideWord = 400.0
     static let beforeParticle = 500.0
     static let insideBrackets = 2_000.0
@@ -46,6 +47,7 @@ struct TitleBreaks {
     if place.begins("关于") { return Cost.beforeSubject }
     if place.isAfterForwardingVerb { return Cost.afterForwardingVerb }
     if place.splitsPhrase { return Cost.splitsPhrase }
+    if place.cutsTerm { return Cost.insideTerm }
     if place.isAfterConjunction { return Cost.afterConjunction }
     if place.ends("的") { return Cost.afterAttribute }
     if place.isAfterPlace { return Cost.afterPlace }

@@ -33,25 +33,31 @@ struct TitleLines {
     return zip([0] + search.bestEnds, search.bestEnds).map { $0..<$1 }
   }
 
+  /// Tries the next line's ends, the widest line first: good titles have few lines, and what they cost cuts short the
+  /// search among many.
   private func extend(_ search: inout Search, from start: Int, cost: Double) {
     let linesLeft = lineLimit - search.ends.count
-    guard linesLeft > 0, cost < search.bestCost, fits(from: start, lines: linesLeft) else { return }
-    for end in (start + 1)...paragraph.pieces.count {
+    guard linesLeft > 0, fits(from: start, lines: linesLeft) else { return }
+    for end in ends(from: start).reversed() {
       let isLast = end == paragraph.pieces.count
       guard let breakCost = isLast ? 0 : breaks.costs[end - 1] else { continue }
-      let width = width(of: start..<end)
-      // Later ends make the line wider still.
-      if width > frame.width.units + LineCost.tolerance { break }
       search.ends.append(end)
-      search.widths.append(width)
+      search.widths.append(width(of: start..<end))
       if isLast {
         finish(&search, cost: cost)
-      } else {
+      } else if cost + breakCost + shape.leastCost(ofFirst: search.widths) < search.bestCost {
         extend(&search, from: end, cost: cost + breakCost)
       }
       search.ends.removeLast()
       search.widths.removeLast()
     }
+  }
+
+  /// Where the line from `start` may end for its width.
+  private func ends(from start: Int) -> Range<Int> {
+    var end = start + 1
+    while end <= paragraph.pieces.count, width(of: start..<end) <= frame.width.units + LineCost.tolerance { end += 1 }
+    return (start + 1)..<max(end, start + 1)
   }
 
   private func finish(_ search: inout Search, cost: Double) {

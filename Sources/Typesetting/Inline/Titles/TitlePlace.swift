@@ -16,6 +16,8 @@ struct TitlePlace {
 
   var cutsWord: Bool { words.cutsWord(after: next - 1) }
 
+  var cutsTerm: Bool { words.cutsTerm(after: next - 1) }
+
   /// Whether the character behind the place begins a known word or is no Han character.
   var isBeforeKnown: Bool { words.cutsWord(after: next) || !CharacterClass.isIdeographic(following) }
 

@@ -37,6 +37,11 @@ struct TitleShape {
       + unevenness(widths)
   }
 
+  /// What lines so wide cost at least when one more follows them.
+  func leastCost(ofFirst widths: [Int]) -> Double {
+    Double(widths.count) * Cost.extraLine + shortLines(widths)
+  }
+
   private func shortLines(_ widths: [Int]) -> Double {
     widths.reduce(0) { cost, width in
       if width * 2 < em * 5 { return cost + Cost.tinyLine }
