@@ -24,8 +24,8 @@ struct TitleShape {
     static let equalLines = 5.0
     /// Three or more lines that only grow or only shrink.
     static let slope = 10.0
-    /// For each tenth that a line is shorter than half the longest.
-    static let unevenTenth = 25.0
+    /// For each tenth that a line is shorter than 0.45 of the longest.
+    static let unevenTenth = 15.0
   }
 
   /// The cost of lines so wide, from top to bottom.
@@ -72,7 +72,7 @@ struct TitleShape {
   private func unevenness(_ widths: [Int]) -> Double {
     let longest = Double(widths.max() ?? 1)
     return widths.reduce(0) { cost, width in
-      cost + max(0, 0.5 - Double(width) / longest) * 10 * Cost.unevenTenth
+      cost + max(0, 0.45 - Double(width) / longest) * 10 * Cost.unevenTenth
     }
   }
 }
