@@ -4,7 +4,7 @@ public import Diagnostics
 public enum TextExplanations {
   /// All of them.
   public static let all = [
-    angles, oddQuotationMark, narrowMark, numbering, kind, unknownKey, missing, value, row, span, cells, width,
+    angles, oddQuotationMark, narrowMark, numbering, kind, unknownKey, missing, value, row, span, cells, width, further,
   ]
 
   static let angles = Explanation(
@@ -55,4 +55,7 @@ public enum TextExplanations {
     rule: Wording(
       "宽度是正数加单位 mm、cm、pt 或 %，例如 120mm、20%；各列百分比之和不超过100%。",
       "A width is a positive number of mm, cm, pt or %; the columns' percentages are at most 100 together."))
+  static let further = Explanation(
+    "TXT-FURTHER",
+    rule: Wording("一段文字逐条列出的问题有上限，其余只报总数。", "A text's findings are listed up to a bound; the rest are counted."))
 }

@@ -45,6 +45,12 @@ extension Diagnostic {
       })
   }
 
+  static func furtherFindings(_ count: Int, at location: SourceLocation?) -> Diagnostic {
+    warning(
+      TextExplanations.further, at: location, "本段文字另有\(count)处问题未列出",
+      "\(count) further findings of this text are not listed")
+  }
+
   static func wrongKind(_ found: Wording, expected: Wording, at location: SourceLocation?) -> Diagnostic {
     error(
       TextExplanations.kind, at: location, "此处是\(found.chinese)，应为\(expected.chinese)",

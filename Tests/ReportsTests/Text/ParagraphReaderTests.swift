@@ -75,7 +75,8 @@ import Testing
       ("（一）加强领导。各单位要落实责任。", "second 1 3 run-in 8"), ("（一）甲“乙。”丙。丁。", "second 1 3 run-in 10"),
       ("1. " + String(repeating: "甲", count: 27) + "。乙。", "third 1 2 run-in 30"),
       ("1. " + String(repeating: "甲", count: 28) + "。乙。", "third 1 2 numbered"),
-      ("（一）甲。", "second 1 3 numbered"), ("第一条 甲。乙。", "article 1 3 numbered"), ("第一条 甲", "article 1 3 numbered"),
+      ("（一）指导思想。……", "second 1 3 run-in 8"), ("（一）甲。", "second 1 3 numbered"), ("第一条 甲。乙。", "article 1 3 numbered"),
+      ("第一条 甲", "article 1 3 numbered"),
     ] as [(String, String)])
   func `its length and its stops make a heading`(text: String, expected: String) {
     #expect(read(text).kinds == [expected])

@@ -81,6 +81,12 @@ import Testing
     }
   }
 
+  @Test func `findings beyond a bound are counted`() {
+    let found = normalized("《" + String(repeating: "<甲>", count: 1_200) + "》").codes
+    #expect(found.count == 1_001)
+    #expect(found.last == "TXT-FURTHER")
+  }
+
   @Test func `a cell keeps its lines`() {
     var findings: [Diagnostic] = []
     #expect(TextNormalizer().cell(SourcedText(" 甲 \n\n 2024 年"), findings: &findings).string == "甲\n2024年")

@@ -42,3 +42,22 @@ extension LineDraft {
     return false
   }
 }
+
+extension LineDraft {
+  /// Whether a line has only characters that no pass changes or reports, as nearly every line has.
+  static func isUsual(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    var last: Unicode.Scalar = "\n"
+    for scalar in line {
+      switch scalar.value {
+      case 0x4E00...0x9FFF, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+      case 0x3001, 0x3008...0x3011, 0x3014, 0x3015, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0x2018, 0x2019, 0x201C,
+        0x201D:
+        break
+      case 0x3002 where last != "。": break
+      default: return false
+      }
+      last = scalar
+    }
+    return true
+  }
+}

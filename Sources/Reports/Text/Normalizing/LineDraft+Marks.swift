@@ -16,20 +16,23 @@ extension LineDraft {
 
   /// One form for dashes (UB-01), ellipses (UB-02) and interpuncts, where Han stands beside them.
   mutating func unifyMarks() {
+    guard scalars.contains(where: MarkVariants.isVariant) else { return }
+    var unified = LineDraft()
     var index = 0
     while index < count {
       let scalar = scalars[index]
       let end = endOfRun(of: scalar, from: index)
-      if let replacement = MarkVariants.replacement(for: scalar, count: end - index), isInChinese(index..<end) {
-        if Array(scalars[index..<end]) != replacement { replace(index..<end, with: replacement) }
-        index += replacement.count
+      let run = index..<end
+      if let replacement = MarkVariants.replacement(for: scalar, count: run.count), isInChinese(run) {
+        unified.append(replacement, for: run, of: self)
+      } else if run.count == 1, MarkVariants.interpuncts.contains(scalar), isBetweenIdeographs(index) {
+        unified.append(["·"], for: run, of: self)
       } else {
-        if MarkVariants.interpuncts.contains(scalar), end == index + 1, isBetweenIdeographs(index) {
-          set(index, to: "·")
-        }
-        index = end
+        unified.append(run, of: self)
       }
+      index = end
     }
+    self = unified
   }
 
   private func endOfRun(of scalar: Unicode.Scalar, from index: Int) -> Int {
@@ -59,6 +62,14 @@ enum MarkVariants {
   static let interpuncts: Set<Unicode.Scalar> = [
     "\u{2022}", "\u{2027}", "\u{2219}", "\u{22C5}", "\u{30FB}", "\u{FF0E}", "\u{FF65}",
   ]
+
+  /// Whether a run of the character may stand for another mark.
+  static func isVariant(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "\u{2015}", "\u{2500}", "\u{FF0D}", "\u{2E3A}", ".", "。", "\u{22EF}", "…", "·": true
+    default: interpuncts.contains(scalar)
+    }
+  }
 
   private static let dash: [Unicode.Scalar] = ["—", "—"]
   private static let ellipsis: [Unicode.Scalar] = ["…", "…"]

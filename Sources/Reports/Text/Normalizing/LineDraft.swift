@@ -12,15 +12,27 @@ struct LineDraft {
     origins = Array(range)
   }
 
+  /// A line without characters, to gather some.
+  init() {
+    scalars = []
+    origins = []
+  }
+
   var count: Int { scalars.count }
 
-  /// Puts `replacement` in the place of the characters in `range`; every new character stands where the one it takes
-  /// the place of stood, or the last of them.
-  mutating func replace(_ range: Range<Int>, with replacement: [Unicode.Scalar]) {
-    let last = range.upperBound - 1
-    let places = replacement.indices.map { origins[min(range.lowerBound + $0, last)] }
-    scalars.replaceSubrange(range, with: replacement)
-    origins.replaceSubrange(range, with: places)
+  /// Adds characters in the place of those of `draft` in `range`: each stands where the one it takes the place of stood,
+  /// or the last of them.
+  mutating func append(_ replacement: [Unicode.Scalar], for range: Range<Int>, of draft: LineDraft) {
+    for (offset, scalar) in replacement.enumerated() {
+      scalars.append(scalar)
+      origins.append(draft.origins[min(range.lowerBound + offset, range.upperBound - 1)])
+    }
+  }
+
+  /// Adds the characters of `draft` in `range`.
+  mutating func append(_ range: Range<Int>, of draft: LineDraft) {
+    scalars.append(contentsOf: draft.scalars[range])
+    origins.append(contentsOf: draft.origins[range])
   }
 
   /// Puts one character in the place of another.

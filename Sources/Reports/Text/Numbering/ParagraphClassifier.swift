@@ -24,10 +24,11 @@ struct ParagraphClassifier {
     let scalars = line.text.scalars
     // An article is text with a label; its first sentence is no heading.
     if numbering.level == .article { return .numbered(numbering) }
-    if !endsInClosingMark(scalars) && halfEms(scalars) <= headingWidth { return .heading(numbering) }
+    // A line with a sentence's end inside is two things, whether or not its last sentence is closed.
     if let end = firstSentenceEnd(scalars), end <= runInLength, end < scalars.count {
       return .runInHeading(numbering, headingEnd: end)
     }
+    if !endsInClosingMark(scalars) && halfEms(scalars) <= headingWidth { return .heading(numbering) }
     return .numbered(numbering)
   }
 
