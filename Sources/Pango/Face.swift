@@ -60,6 +60,9 @@ public final class Face {
       left: extents.x_bearing, top: extents.y_bearing, width: extents.width, height: -extents.height)
   }
 
+  /// How far a glyph moves the pen, in units of the face.
+  public func advance(of glyph: UInt32) -> Int32 { hb_font_get_glyph_h_advance(design, glyph) }
+
   /// The characters that the face has, in order.
   public func coveredScalars() -> [Unicode.Scalar] {
     guard let set = hb_set_create() else { return [] }

@@ -4,7 +4,8 @@ internal import CPango
 public enum SHA256 {
   /// The digest of `bytes` in small hexadecimal digits.
   public static func hexadecimal(of bytes: some Collection<UInt8>) -> String {
-    let digest = bytes.withContiguousStorageIfAvailable(Self.digest) ?? Array(bytes).withUnsafeBufferPointer(Self.digest)
+    let digest =
+      bytes.withContiguousStorageIfAvailable(Self.digest) ?? Array(bytes).withUnsafeBufferPointer(Self.digest)
     return digest
   }
 

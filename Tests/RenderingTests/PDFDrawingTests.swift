@@ -57,6 +57,19 @@ struct `Drawing a PDF` {
     #expect(found == Self.lines + Self.lines)
   }
 
+  /// Marks that gave away their blank halves: the next character stands in the box of the one before.
+  @Test(.enabled(if: Tool.pdftotext.isInstalled, "install poppler-utils"), arguments: [-0.25, -0.5])
+  func `squeezed marks do not tear a line apart`(gap: Double) throws {
+    let sample = SamplePages(shaper: context.shaper)
+    let lines = ["（地址：望湖街道）。", "《办法》（试行），“公开”、“保密”。", "，至", "一二三四"]
+    let items = lines.enumerated().map { index, text in
+      sample.line(text, top: .mm(37 + 10.45 * Double(index)), gapAfterMarks: .pt(16) * gap)
+    }
+    let pdf = try context.draw(sample.document([sample.page(items)]), as: .pdf(Self.metadata))[0]
+    let text = try Tool.pdftotext.output(["input.pdf", "-"], input: pdf)
+    #expect(text.split(whereSeparator: { "\n\u{C}".contains($0) }).map(String.init) == lines)
+  }
+
   @Test(.enabled(if: Tool.mutool.isInstalled, "install mupdf-tools"))
   func `every glyph stands where the page has it`() throws {
     let trace = try Tool.mutool.output(["trace", "input.pdf"], input: pdf())

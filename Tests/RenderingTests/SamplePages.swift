@@ -13,10 +13,10 @@ struct SamplePages {
       typeArea: Rectangle(x: .mm(28), y: .mm(37), width: .mm(156), height: .mm(225)), number: number, items: items)
   }
 
-  /// A line of text whose glyphs follow one another by their own advances, a pen's distance of `gap` after each.
+  /// A line of text whose glyphs follow one another by their own advances, marks also by `gapAfterMarks`.
   func line(
     _ text: String, role: FaceRole = "body", size: Length = .pt(16), left: Length = .mm(28), top: Length,
-    gap: Length = .zero, place: Place = Place(block: 0, role: "body")
+    gapAfterMarks: Length = .zero, place: Place = Place(block: 0, role: "body")
   ) -> PageItem {
     let baseline = top + size * Line.ascent
     let scalars = Array(text.unicodeScalars)
@@ -33,7 +33,10 @@ struct SamplePages {
       } else {
         runs.append(GlyphRun(face: glyph.face, size: size, text: String(characters), glyphs: [placed]))
       }
-      pen = pen + glyph.advance + gap
+      let isMark = scalars[glyph.scalars].allSatisfy {
+        $0.properties.isPatternSyntax || "，。、：；".unicodeScalars.contains($0)
+      }
+      pen = pen + glyph.advance + (isMark ? gapAfterMarks : .zero)
     }
     return .line(
       PlacedLine(

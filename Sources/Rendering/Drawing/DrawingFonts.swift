@@ -18,6 +18,12 @@ final class DrawingFonts {
     self.catalogue = catalogue
   }
 
+  /// How far a glyph of that face and size moves the pen by itself, which is as wide as readers of a PDF take it to be.
+  func advance(of glyph: UInt32, face id: FaceID, size: Length) -> Length {
+    guard let face = catalogue.face(id), face.unitsPerEm > 0 else { return .zero }
+    return size * (Double(face.advance(of: glyph)) / Double(face.unitsPerEm))
+  }
+
   /// The font of that face and size.
   func scaledFont(face id: FaceID, size: Length) throws(RenderingError) -> ScaledFont {
     let key = Key(face: id.index, size: size.units)
