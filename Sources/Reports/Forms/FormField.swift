@@ -41,19 +41,46 @@ public struct FormField: Sendable {
   /// What to know before filling it in.
   public let note: Wording?
   /// What may stand there.
-  public let kind: Kind
+  public private(set) var kind: Kind
   /// Whether a model must give it.
-  public let isRequired: Bool
+  public private(set) var isRequired: Bool
   /// Whether a model to fill in offers it though it may be left out.
   public let isRecommended: Bool
 
   /// Whether nothing but figures stands in it, so that a single `0` may stand for all of them.
-  public var holdsOnlyFigures: Bool {
-    switch kind {
-    case .figure: true
-    case .group(let group): !group.fields.isEmpty && group.fields.allSatisfy(\.holdsOnlyFigures)
-    default: false
-    }
+  public let holdsOnlyFigures: Bool
+  /// The labels that a model may use for the key, as they are compared: those of figures alone.
+  let labelKeys: [String]
+
+  init(
+    key: String, path: FieldPath, label: Wording, shortLabel: Wording, fullLabel: Wording, aliases: [String],
+    note: Wording?, kind: Kind, isRequired: Bool, isRecommended: Bool
+  ) {
+    self.key = key
+    self.path = path
+    self.label = label
+    self.shortLabel = shortLabel
+    self.fullLabel = fullLabel
+    self.aliases = aliases
+    self.note = note
+    self.kind = kind
+    self.isRequired = isRequired
+    self.isRecommended = isRecommended
+    holdsOnlyFigures =
+      switch kind {
+      case .figure: true
+      case .group(let group): !group.fields.isEmpty && group.fields.allSatisfy(\.holdsOnlyFigures)
+      default: false
+      }
+    labelKeys = holdsOnlyFigures ? ([label.chinese] + aliases).map(LabelSpelling.normalised) : []
+  }
+
+  /// The field with another kind of value, and required or not.
+  func with(kind: Kind, isRequired: Bool) -> FormField {
+    var field = self
+    field.kind = kind
+    field.isRequired = isRequired
+    return field
   }
 
   /// The figures in it, in the form's order.
@@ -64,11 +91,6 @@ public struct FormField: Sendable {
     default: []
     }
   }
-}
-
-extension FormField {
-  /// The Chinese labels that a model may use for the key: those of figures alone.
-  var labelSpellings: [String] { holdsOnlyFigures ? [label.chinese] + aliases : [] }
 }
 
 /// Several values of one kind.

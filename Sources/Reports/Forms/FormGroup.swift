@@ -20,7 +20,7 @@ public struct FormGroup: Sendable {
       fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     labelPositions = Dictionary(
       fields.enumerated().flatMap { position, field in
-        field.labelSpellings.map { (LabelSpelling.normalised($0), position) }
+        field.labelKeys.map { ($0, position) }
       }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -29,7 +29,7 @@ enum FigureText {
   /// The number that the text is, or why it is none.
   static func read(_ text: [Unicode.Scalar], as format: FigureFormat) -> Result<ExactDecimal, FigureFault> {
     if text.allSatisfy(\.properties.isWhitespace) { return .failure(.blank) }
-    if isMark(text) { return .failure(.mark) }
+    if let first = text.first, !("0"..."9").contains(first), isMark(text) { return .failure(.mark) }
     let isSigned = format.isSigned && (text.first == "-" || text.first == "+")
     let digits = isSigned ? text[1...] : text[...]
     guard let plain = PlainNumber(digits) else { return .failure(fault(in: text, as: format)) }

@@ -93,7 +93,7 @@ extension ReportReading {
   }
 
   private func nearestName(to key: String, in group: FormGroup) -> String? {
-    let labels = group.fields.flatMap(\.labelSpellings).map(LabelSpelling.normalised)
+    let labels = group.fields.flatMap(\.labelKeys)
     return NearestKey.nearest(key, among: group.fields.map(\.key) + labels)
   }
 }

@@ -52,7 +52,7 @@ extension FormReading {
   ) -> FormGroup {
     var owners: [String: String] = [:]
     for field in fields {
-      for label in Set(field.labelSpellings.map(LabelSpelling.normalised)) {
+      for label in Set(field.labelKeys) {
         if let owner = owners.updateValue(field.key, forKey: label) {
           report(
             FormExplanations.label, at: location,
@@ -70,10 +70,7 @@ extension FormGroup {
     let marked = fields.map { field in
       var kind = field.kind
       if case .group(let inner) = kind { kind = .group(inner.markingComputed(paths)) }
-      return FormField(
-        key: field.key, path: field.path, label: field.label, shortLabel: field.shortLabel,
-        fullLabel: field.fullLabel, aliases: field.aliases, note: field.note, kind: kind,
-        isRequired: field.isRequired && !paths.contains(field.path), isRecommended: field.isRecommended)
+      return field.with(kind: kind, isRequired: field.isRequired && !paths.contains(field.path))
     }
     return FormGroup(fields: marked, shorthand: shorthand, takesList: takesList)
   }

@@ -102,7 +102,7 @@ extension FormField {
   /// The keys under which a model may give the field: its key; for figures also the label, short and as printed.
   fileprivate var spellings: [String] {
     var seen: Set<String> = []
-    let labels = labelSpellings
-    return ([key] + labels.map(LabelSpelling.normalised) + labels).filter { seen.insert($0).inserted }
+    let printed = holdsOnlyFigures ? [label.chinese] + aliases : []
+    return ([key] + labelKeys + printed).filter { seen.insert($0).inserted }
   }
 }
