@@ -1,5 +1,6 @@
 import Diagnostics
 import Reports
+import TestSupport
 import Testing
 
 @Suite struct `Rules on hostile text` {
@@ -14,7 +15,7 @@ import Testing
   ]
 
   @Test func `any words in any order are read, and every finding has its place`() {
-    var random = SeededGenerator(state: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<60 {
       var sample = SampleReport.busy((0..<60).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined())
       sample.otherMatters = (0..<20).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
@@ -43,15 +44,5 @@ import Testing
     let place = SourceLocation(file: "report.yaml", line: 1, column: 1)
     let report = Report(layout: SourcedText("annual-report-2021"), location: place)
     #expect(ProseRules.findings(in: report).map(\.code) == ["AR-INT-01", "AR-DAT-01"])
-  }
-}
-
-/// A small linear congruential generator, so that a failing text can be made again.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

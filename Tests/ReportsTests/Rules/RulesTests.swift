@@ -217,3 +217,18 @@ import Testing
     #expect(ProseRules.findings(in: report).map(\.code) == ["AR-XCK-01", "AR-TXT-04"])
   }
 }
+
+@Suite struct `The forms' lists of rules` {
+  @Test(arguments: ["annual-report-2021", "annual-report-2019"])
+  func `name rules that exist, and all of them`(name: String) throws {
+    let names = try AnnualReport.form(named: name).rules.map(\.string)
+    for name in names { #expect(ProseRules.named(name) != nil, "\(name)") }
+    let report = SampleReport.busy("收到政府信息公开申请11件，推进法制政府建设。\n1.甲\n3.乙").report
+    #expect(ProseRules.findings(in: report, rules: names) == ProseRules.findings(in: report))
+  }
+
+  @Test func `no code means two things`() {
+    let all = ProseRules.explanations + TextExplanations.all + AnnualReport.form.explanations
+    #expect(Set(all.map(\.code)).count == all.count)
+  }
+}

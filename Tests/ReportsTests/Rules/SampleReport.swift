@@ -42,83 +42,31 @@ struct SampleReport {
   }
 
   private func body(_ path: FieldPath, _ text: String, from first: Int, into report: inout Report) {
-    let paragraphs = text.split(separator: "\n").enumerated().map { index, line in
-      Self.paragraph(
-        String(line), at: SourceLocation(file: "report.yaml", line: first + index, column: 1))
-    }
+    var findings: [Diagnostic] = []
+    let paragraphs = ParagraphReader().paragraphs(of: Self.sourced(text, from: first), findings: &findings)
     report[path] = Field(
       .body([.paragraphs(paragraphs)]), at: SourceLocation(file: "report.yaml", line: first, column: 1))
   }
 
-  // MARK: Paragraphs
-
-  /// A paragraph, numbered where it begins so.
-  static func paragraph(_ line: String, at location: SourceLocation) -> TextParagraph {
-    let text = SourcedText(line, at: location)
-    guard let numbering = numbering(of: text.scalars) else { return TextParagraph(text: text, kind: .plain) }
-    guard let end = text.scalars.firstIndex(of: "。") else {
-      return TextParagraph(text: text, kind: .heading(numbering))
+  /// A text whose first line is that line of the file.
+  private static func sourced(_ text: String, from first: Int) -> SourcedText {
+    var sourced = SourcedText()
+    for (index, line) in text.split(separator: "\n").enumerated() {
+      if index > 0 { sourced.append("\n", at: nil) }
+      sourced.append(SourcedText(String(line), at: SourceLocation(file: "report.yaml", line: first + index, column: 1)))
     }
-    let isRunIn = end < 30 && end + 1 < text.scalars.count
-    return TextParagraph(
-      text: text, kind: isRunIn ? .runInHeading(numbering, headingEnd: end + 1) : .numbered(numbering))
-  }
-
-  private static func numbering(of text: [Unicode.Scalar]) -> Numbering? {
-    let isBracketed = text.first == "（"
-    let start = isBracketed ? 1 : 0
-    guard let number = ordinal(text, from: start), number.end < text.count else { return nil }
-    let mark = text[number.end]
-    let level: Numbering.Level? =
-      switch (isBracketed, number.isHan, mark) {
-      case (true, true, "）"): .second
-      case (true, false, "）"): .fourth
-      case (false, true, "、"): .first
-      case (false, false, "."), (false, false, "、"): .third
-      default: nil
-      }
-    return level.map { Numbering(level: $0, ordinal: number.value, end: number.end + 1) }
-  }
-
-  private static func ordinal(_ text: [Unicode.Scalar], from start: Int) -> (value: Int, end: Int, isHan: Bool)? {
-    let han = Array("一二三四五六七八九十".unicodeScalars)
-    if start < text.count, let index = han.firstIndex(of: text[start]) { return (index + 1, start + 1, true) }
-    let digits = text[min(start, text.count)...].prefix { ("0"..."9").contains($0) }
-    var string = ""
-    string.unicodeScalars.append(contentsOf: digits)
-    return Int(string).map { ($0, start + digits.count, false) }
+    return sourced
   }
 
   // MARK: Tables
 
   private func tables(into report: inout Report) {
-    for (index, path) in Self.cells.enumerated() {
+    for (index, path) in AnnualReport.form.figures.map(\.path).enumerated() {
       report[path] = Field(
         .figure(Figure(ExactDecimal(coefficient: figures[path] ?? 0))),
         at: SourceLocation(file: "report.yaml", line: 500 + index, column: 5))
     }
   }
-
-  static let cells: [FieldPath] = {
-    let rows =
-      ["newReceived", "carriedOver", "granted", "partiallyGranted", "processedTotal", "carriedForward"]
-      + [
-        "stateSecret", "prohibitedByLaw", "threeSecuritiesOneStability", "thirdPartyRights", "internalAffairs",
-        "processInfo", "enforcementFiles", "adminQuery",
-      ].map { "denied.\($0)" } + ["notHeld", "needsCreation", "unclearAfterCorrection"].map { "unavailable.\($0)" }
-      + ["petition", "duplicate", "publicPublication", "massRepeated", "confirmOrReissue"].map { "notProcessed.\($0)" }
-      + ["noCorrection", "noPayment", "misc"].map { "other.\($0)" }
-    let columns = [
-      "naturalPerson", "commercialEnterprise", "researchInstitution", "publicWelfareOrg", "legalServiceOrg", "otherOrg",
-      "total",
-    ]
-    let applications = rows.flatMap { row in columns.map { "applications.\(row).\($0)" } }
-    let disputes = ["review", "litigationDirect", "litigationAfterReview"].flatMap { group in
-      ["upheld", "corrected", "other", "pending", "total"].map { "disputes.\(group).\($0)" }
-    }
-    let documents = ["issued", "repealed", "inForce"].map { "disclosure.normativeDocuments.\($0)" }
-    return (applications + disputes + documents).map(FieldPath.init(rawValue:))
-  }()
 }
 
 extension SampleReport {
