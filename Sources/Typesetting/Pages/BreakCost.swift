@@ -8,12 +8,12 @@ enum BreakCost {
   /// Every page. Less than a widow and more than an orphan: a widow is worth a page of its own, an orphan is not.
   static let page = 300.0
   /// PA-05: a paragraph's last line alone at a page's top.
-  static let widow = 500.0
+  static let widow = 1000.0
   /// PA-06: a paragraph's first line alone at a page's foot. Only discouraged: one line is left blank to avoid it, two
   /// are not, for 22 lines are to fill the page (GB/T 9704-2012 5.2.3).
-  static let orphan = 26.0
+  static let orphan = 45.0
   /// PA-07: a page with a single line.
-  static let singleLine = 500.0
+  static let singleLine = 1000.0
   /// AR-LAY-06: fewer than two rows below the head before a break, or fewer than four behind it.
   static let fewRows = 400.0
   /// What a layout's penalty for a break inside a group (`Table.Row.breakPenalty`) is multiplied by: at 50, cutting a
@@ -27,9 +27,10 @@ enum BreakCost {
   /// 0.4 of a page from staying empty: a third is accepted in such reports.
   static let denserTable = 60.0
 
-  /// A page of which that share (0 to 1) stays empty at the foot, by a line or more.
-  ///
-  /// The first line costs most, so that blank paper gathers on one page, above a table that moved on, rather than
-  /// spread over the pages before it. (A square of the share did spread it: three lines here, two there.)
-  static func hole(_ share: Double) -> Double { 20 + 100 * share }
+  /// A page that ends above a table, or a row of one, with that share (0 to 1) empty.
+  static func holeAboveTable(_ share: Double) -> Double { 20 + 100 * share }
+  /// A line left empty at the foot of a page that ends in running text. Dear, so that text fills its pages and the blank
+  /// gathers above the table that cannot be helped: at one price for both, half of page 1 stayed empty to let a table on
+  /// page 3 reach the foot.
+  static let emptyLine = 30.0
 }

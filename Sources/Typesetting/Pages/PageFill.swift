@@ -16,10 +16,12 @@ struct PageFill {
     self.grid = grid
   }
 
-  /// What the blank below the last thing costs; less than a line's pitch is none.
-  var holeCost: Double {
+  /// What the blank below the last thing costs, above a table or in running text; less than a line is none.
+  func holeCost(aboveTable: Bool) -> Double {
     let empty = grid.height - bottom
-    return empty < grid.pitch ? 0 : BreakCost.hole(empty / grid.height)
+    guard empty >= grid.pitch else { return 0 }
+    return aboveTable
+      ? BreakCost.holeAboveTable(empty / grid.height) : BreakCost.emptyLine * (empty / grid.pitch).rounded(.down)
   }
 
   /// The height left below `top`.

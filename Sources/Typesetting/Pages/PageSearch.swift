@@ -18,6 +18,8 @@ struct PageSearch {
   private(set) var breaks: [Break] = []
   /// The number of the break above each element, and of the end.
   private var breakAbove: [Int] = []
+  /// For each break, whether a table follows it, its headings between.
+  private var isAboveTable: [Bool] = []
   private var costs: [Double] = []
   private var origins: [Int] = []
   /// How many things were tried on pages: tests hold that it grows in step with the document.
@@ -35,6 +37,14 @@ struct PageSearch {
     }
     breakAbove.append(breaks.count)
     breaks.append(Break(element: galley.elements.count, row: 0))
+    isAboveTable = breaks.map { $0.row > 0 }
+    for index in galley.elements.indices.reversed() {
+      let element = galley.elements[index]
+      switch element.content {
+      case .table: isAboveTable[breakAbove[index]] = true
+      case .line: isAboveTable[breakAbove[index]] = element.keepsWithNext && isAboveTable[breakAbove[index + 1]]
+      }
+    }
   }
 
   /// The breaks that the pages begin at, in order, and the document's end.
@@ -113,7 +123,7 @@ struct PageSearch {
 
   private mutating func offer(_ end: Int, after page: Trial, penalty: Double = 0, isForced: Bool = false) {
     var cost = costs[page.start] + BreakCost.page + page.cost + penalty
-    if !isForced { cost += page.fill.holeCost }
+    if !isForced { cost += page.fill.holeCost(aboveTable: isAboveTable[end]) }
     let holdsSingleLine = page.fill.lineCount == 1 && page.fill.tableCount == 0
     if holdsSingleLine, page.start > 0 { cost += BreakCost.singleLine }
     // Of equals the one that fills the earlier pages; sums of doubles differ in their last digits.

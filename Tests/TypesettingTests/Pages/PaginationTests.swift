@@ -43,9 +43,9 @@ import Testing
   }
 
   @Test(arguments: [
-    // The second paragraph's first line would be alone at the foot (PA-06).
+    // The second paragraph's first line would be alone at the foot (PA-06): a line stays empty for it.
     (lines: [9, 3], pages: [9, 3]),
-    // Its last line would be alone at the top (PA-05): three lines cannot be parted.
+    // Its last line would be alone at the top (PA-05): three lines cannot be parted well.
     (lines: [8, 3], pages: [8, 3]),
     // One line more goes over.
     (lines: [6, 5], pages: [9, 2]),
@@ -59,6 +59,23 @@ import Testing
   func `keeps last and first lines from standing alone`(lines: [Int], pages: [Int]) {
     let blocks = zip("甲乙丙", lines).map { SquarePage.paragraph($0, lines: $1) }
     #expect(SquarePage.pages(blocks).map { $0.lines.count } == pages)
+  }
+
+  @Test func `leaves no two lines empty for a heading and one line of its text`() {
+    let pages = SquarePage.pages([
+      SquarePage.paragraph("甲", lines: 8), SquarePage.heading("一"), SquarePage.paragraph("乙", lines: 5),
+    ])
+    #expect(pages.map(\.initials) == ["甲甲甲甲甲甲甲甲一乙", "乙乙乙乙"])
+  }
+
+  @Test func `fills pages of text and gathers the blank above the table that moves on`() {
+    // Six lines of 25 come to page three, and the table with its heading, 80.4 mm, goes to page four. At one price for all blank paper the
+    // text would be spread so that the table's page is full.
+    let pages = SquarePage.pages([
+      SquarePage.paragraph("甲", lines: 9), SquarePage.paragraph("乙", lines: 8), SquarePage.paragraph("丙", lines: 8),
+      SquarePage.heading("表"), SquarePage.table(rows: 7, height: 10), SquarePage.paragraph("丁", lines: 6),
+    ])
+    #expect(pages.map(\.initials) == ["甲甲甲甲甲甲甲甲甲", "乙乙乙乙乙乙乙乙丙丙", "丙丙丙丙丙丙", "表", "丁丁丁丁丁丁"])
   }
 
   @Test func `keeps a chain of headings with the text below`() {

@@ -16,7 +16,7 @@ import Testing
     return PageTypesetter(setup: setup, source: source).typeset([block]).records.map(\.page)
   }
 
-  @Test(arguments: UInt64(0)..<30)
+  @Test(arguments: UInt64(0)..<20)
   func `keep every text, every rule closed, and all inside the type area`(seed: UInt64) {
     let table = GeneratedTable(seed: seed, width: setup.typeArea.size.width - .pt(0.75)).table
     let pages = pages(table)
