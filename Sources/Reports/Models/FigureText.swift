@@ -30,6 +30,8 @@ enum FigureText {
   static func read(_ text: [Unicode.Scalar], as format: FigureFormat) -> Result<ExactDecimal, FigureFault> {
     if text.allSatisfy(\.properties.isWhitespace) { return .failure(.blank) }
     if let first = text.first, !("0"..."9").contains(first), isMark(text) { return .failure(.mark) }
+    // Nothing of this length is a figure, whatever it is.
+    guard text.count <= longest else { return .failure(.tooLarge) }
     let isSigned = format.isSigned && (text.first == "-" || text.first == "+")
     let digits = isSigned ? text[1...] : text[...]
     guard let plain = PlainNumber(digits) else { return .failure(fault(in: text, as: format)) }
@@ -46,6 +48,7 @@ enum FigureText {
     return words.contains(String(view).lowercased())
   }
 
+  private static let longest = 64
   private static let strokes: Set<Unicode.Scalar> = ["-", "–", "—", "―", "−", "－", "/", "／", "\\", "、", "*", "_", "…"]
   private static let words: Set<String> = ["无", "没有", "不适用", "空", "空白", "n/a", "na", "nil", "none"]
 

@@ -84,7 +84,7 @@ public enum ModelExplanations {
   private static let lines = [
     Explanation(
       line,
-      rule: Wording("名称、地址等只占一行", "Names, addresses and the like are one line"),
+      rule: Wording("名称、地址等只占一行，最多1000字", "Names, addresses and the like are one line of at most 1000 characters"),
       remedy: Wording("写在一行内", "Write it on one line")),
     Explanation(
       year,

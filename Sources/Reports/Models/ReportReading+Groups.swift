@@ -39,7 +39,7 @@ extension ReportReading {
   ) -> [String: Value.Entry] {
     var given: [Int: Value.Entry] = [:]
     var unknown: [Value.Entry] = []
-    for entry in entries {
+    for entry in entries.prefix(Self.entryLimit) {
       guard let position = group.position(of: entry.key.string) else {
         unknown.append(entry)
         continue
@@ -50,6 +50,7 @@ extension ReportReading {
         given[position] = entry
       }
     }
+    unknown += entries.dropFirst(Self.entryLimit)
     reportUnknown(unknown, in: group)
     // A misspelt key stands for the item it is nearest to, so that the one slip is not reported as a missing item, too.
     for entry in unknown.prefix(Self.unknownKeyLimit) {
@@ -65,6 +66,9 @@ extension ReportReading {
     }
     return Dictionary(uniqueKeysWithValues: given.map { (group.fields[$0].key, $1) })
   }
+
+  /// No group of a form has so many items; a model that has more is not looked through to its end.
+  private static let entryLimit = 1000
 
   /// Reads `[4, 1, 0, 0, 1, 0]`: the cells of a row in order, the total at the end given or left out.
   private mutating func readRow(

@@ -14,6 +14,12 @@ extension ReportReading {
       let line = text.trimmed
       if line.isEmpty {
         reportBlank(field, at: value.location)
+      } else if line.scalars.count > Self.longestLine {
+        report(
+          ModelExplanations.line, at: value.location,
+          Wording(
+            "“\(field.fullLabel.chinese)”有\(line.scalars.count)字，最多\(Self.longestLine)字",
+            "“\(field.fullLabel.english)” has \(line.scalars.count) characters; at most \(Self.longestLine)"))
       } else if line.scalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\t" }) {
         report(
           ModelExplanations.line, at: value.location,
@@ -23,6 +29,9 @@ extension ReportReading {
       }
     }
   }
+
+  /// More characters than any name, title or address has.
+  private static let longestLine = 1000
 
   private mutating func readLine(_ line: SourcedText, of field: FormField, at location: SourceLocation) {
     let content: Field.Content?
