@@ -42,7 +42,12 @@ struct YearIsNotLeftOver: ProseRule {
   private func opensSentence(_ token: ProseToken, in paragraph: ProseParagraph) -> Bool {
     var start = token.start
     let text = paragraph.scalars
-    if start >= 2, text.matches("截至", at: start - 2) || text.matches("截止", at: start - 2) { start -= 2 }
+    if start >= 2, text.matches("截至", at: start - 2) || text.matches("截止", at: start - 2) {
+      start -= 2
+    } else if token.end < text.count, text[token.end].digitValue != nil {
+      // 2022年12月 dates an event.
+      return false
+    }
     return start == paragraph.textStart || (start > 0 && (text[start - 1].endsSentence))
   }
 

@@ -66,6 +66,9 @@ extension Unicode.Scalar {
   /// Whether it is a Han character of the common blocks.
   var isHan: Bool { (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) || value == 0x3007 }
 
+  /// Whether it ends a clause, so that a line with it is no heading.
+  var isClosingMark: Bool { endsSentence || self == "；" || self == "，" || self == "：" }
+
   /// Whether it is one of the marks that end a sentence.
   var endsSentence: Bool { self == "。" || self == "！" || self == "？" }
 }

@@ -15,6 +15,13 @@ struct ProseParagraph: Sendable {
   /// Where the words begin behind the numbering.
   var textStart: Int { paragraph.numbering?.end ?? 0 }
 
+  /// The part that works as a heading: that of a numbered one, or a short line of its own without a closing mark.
+  var headingRange: Range<Int> {
+    let longest = 20
+    let isShortLine = paragraph.numbering == nil && scalars.count <= longest && !scalars.contains { $0.isClosingMark }
+    return isShortLine ? 0..<scalars.count : paragraph.headingRange
+  }
+
   /// Where the character at that offset was written.
   func location(at offset: Int) -> SourceLocation? { paragraph.text.location(at: offset) }
 

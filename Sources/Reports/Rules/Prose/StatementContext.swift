@@ -54,9 +54,10 @@ struct StatementContext {
       beginClause()
     case .comma: beginClause()
     case .year: meet(token.value == year ? .own : .other, token, after: previous)
+    case .partTime where goesOn(previous, to: token, from: year): break
     case .pastTime, .partTime, .futureTime: meet(.other, token, after: previous)
     case .thisTime: meet(.own, token, after: previous)
-    case .month where token.value != 1 && token.value != 12: meet(.other, token, after: previous)
+    case .month where !endsTheYear(token, in: text): meet(.other, token, after: previous)
     case .partScope where !issuer.contains(text[token.range]): enter(.part)
     case .wholeScope: enterWhole(text[token.range], issuer: issuer)
     case .governmentScope where issuer.isGovernment: if range != .part { enter(.regional) }
@@ -68,6 +69,21 @@ struct StatementContext {
     case .active, .handled, .closed, .answered: hasCasework = true
     default: if token.term.isTopic { meetTopic(token) }
     }
+  }
+
+  /// 2023年以来 is the year itself.
+  private func goesOn(_ previous: ProseToken?, to token: ProseToken, from year: Int?) -> Bool {
+    guard let previous, previous.end == token.start else { return false }
+    return previous.term == .thisTime || (previous.term == .year && previous.value == year)
+  }
+
+  /// Whether a month is the beginning or the end of the year (1月1日, 12月底, 1至12月), not a part of it.
+  private func endsTheYear(_ month: ProseToken, in text: [Unicode.Scalar]) -> Bool {
+    guard month.value == 1 || month.value == 12 else { return false }
+    if month.end < text.count, text[month.end].digitValue != nil || "底末".unicodeScalars.contains(text[month.end]) {
+      return true
+    }
+    return month.value == 12 && month.start > 0 && "-—~至到".unicodeScalars.contains(text[month.start - 1])
   }
 
   /// Whether only applications that came by one way are meant.

@@ -37,7 +37,7 @@ struct StatementReader {
   }
 
   private mutating func read(_ item: ProseParagraph) {
-    let heading = item.paragraph.headingRange
+    let heading = item.headingRange
     if item.paragraph.numbering != nil { context.headingTopic = nil }
     context.beginParagraph()
     for index in tokens.indices {
@@ -53,6 +53,15 @@ struct StatementReader {
       context.advance(over: token, after: index > 0 ? tokens[index - 1] : nil, year: year, issuer: issuer, text: text)
       if token.term.isTopic, heading.contains(token.start) { context.headingTopic = context.topic }
     }
+    dropSplitRepeals()
+  }
+
+  /// 废止2件、宣布失效1件: the table has both in one figure, and the words do not tell whether they are added up.
+  private mutating func dropSplitRepeals() {
+    let isRepeal = { [paragraph] (statement: Statement) in
+      statement.paragraph == paragraph && statement.claim == .repealed
+    }
+    if statements.count(where: isRepeal) > 1 { statements.removeAll(where: isRepeal) }
   }
 
   // MARK: Figures
