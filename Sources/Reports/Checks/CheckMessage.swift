@@ -8,15 +8,39 @@ struct CheckMessage {
   let right: [ExactDecimal]
   let leftSum: ExactDecimal
   let rightSum: ExactDecimal
+  /// The parts of each total of the form: where a model leaves the total out, they are what can be looked at.
+  let parts: [FieldPath: [FormCheck.Term]]
 
   /// The finding at the term that the check points at: the last one of a balance, the total, the figure too large.
   func diagnostic(in report: Report) -> Diagnostic {
-    let terms = zip(instance.left + instance.right, left + right).map { ($0, $1, report[$0.path]?.location) }
+    let terms = zip(instance.left + instance.right, left + right).map { Place($0, $1, report[$0.path]?.location) }
     let target = check.kind == .atMost ? instance.left.last : instance.right.last
-    let location = terms.last { $0.0 == target }?.2 ?? terms.compactMap(\.2).last
+    let location = terms.last { $0.term == target }?.location ?? terms.compactMap(\.location).last
     return Diagnostic(
       check.severity, check.code, at: location, Wording(text(in: .chinese), text(in: .english)),
-      related: related(terms, besides: location))
+      related: related(terms.flatMap { standing(for: $0, in: report) }, besides: location))
+  }
+
+  /// A term, its value, and where it was written.
+  private struct Place {
+    let term: FormCheck.Term
+    let value: ExactDecimal
+    let location: SourceLocation?
+
+    init(_ term: FormCheck.Term, _ value: ExactDecimal, _ location: SourceLocation?) {
+      self.term = term
+      self.value = value
+      self.location = location
+    }
+  }
+
+  /// The term itself where it was written; for a total that was added up, the parts of it that are not zero.
+  private func standing(for place: Place, in report: Report) -> [Place] {
+    guard place.location == nil else { return [place] }
+    return (parts[place.term.path] ?? []).compactMap { part in
+      guard let value = report.figure(part.path)?.value, value.coefficient != 0 else { return nil }
+      return Place(part, value, report[part.path]?.location)
+    }
   }
 
   /// The message with its places filled in.
@@ -53,24 +77,22 @@ struct CheckMessage {
   }
 
   /// The other terms' places, each place once.
-  private func related(
-    _ terms: [(FormCheck.Term, ExactDecimal, SourceLocation?)], besides location: SourceLocation?
-  ) -> [Diagnostic.Related] {
+  private func related(_ terms: [Place], besides location: SourceLocation?) -> [Diagnostic.Related] {
     var order: [SourceLocation] = []
-    var standing: [SourceLocation: [(FormCheck.Term, ExactDecimal)]] = [:]
-    for (term, value, place) in terms {
-      guard let place, place != location else { continue }
+    var standing: [SourceLocation: [Place]] = [:]
+    for term in terms {
+      guard let place = term.location, place != location else { continue }
       if standing[place] == nil { order.append(place) }
-      standing[place, default: []].append((term, value))
+      standing[place, default: []].append(term)
     }
     return order.compactMap { place in
-      guard let here = standing[place], let (term, value) = here.first else { return nil }
+      guard let here = standing[place], let first = here.first else { return nil }
+      let (label, value) = (first.term.label, first.value)
       let message =
         here.count == 1
-        ? Wording("\(term.label.chinese)\(value)", "\(term.label.english) \(value)")
+        ? Wording("\(label.chinese)\(value)", "\(label.english) \(value)")
         : Wording(
-          "\(term.label.chinese)等\(here.count)项各为\(value)",
-          "\(term.label.english) and \(here.count - 1) more: \(value) each")
+          "\(label.chinese)等\(here.count)项各为\(value)", "\(label.english) and \(here.count - 1) more: \(value) each")
       return Diagnostic.Related(location: place, message: message)
     }
   }

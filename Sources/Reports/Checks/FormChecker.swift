@@ -14,7 +14,7 @@ public struct FormChecker: Sendable {
 
   /// What does not hold, in the form's order.
   public func findings(in report: Report) -> [Diagnostic] {
-    var check = FormChecking(report: report)
+    var check = FormChecking(report: report, parts: form.parts)
     let totals = form.checks.filter { $0.kind == .total }
     let instances = totals.flatMap { check in check.instances.map { (check, $0) } }
     // Totals of totals come behind their parts, so that a slip in a part is known when they are checked.
@@ -40,12 +40,14 @@ public struct FormChecker: Sendable {
 /// One run of a form's checks.
 private struct FormChecking {
   let report: Report
+  let parts: [FieldPath: [FormCheck.Term]]
   var findings: [Diagnostic] = []
   /// What the parts of totals add up to, for totals that are given as something else.
   private var sums: [FieldPath: ExactDecimal] = [:]
 
-  init(report: Report) {
+  init(report: Report, parts: [FieldPath: [FormCheck.Term]]) {
     self.report = report
+    self.parts = parts
   }
 
   mutating func check(_ instance: FormCheck.Instance, of check: FormCheck) {
@@ -56,7 +58,8 @@ private struct FormChecking {
     if check.kind == .total, let total = instance.right.first { sums[total.path] = leftSum }
     if isExplainedByTotals(instance, of: check) { return }
     let comparison = CheckMessage(
-      check: check, instance: instance, left: left, right: right, leftSum: leftSum, rightSum: rightSum)
+      check: check, instance: instance, left: left, right: right, leftSum: leftSum, rightSum: rightSum,
+      parts: parts)
     findings.append(comparison.diagnostic(in: report))
   }
 

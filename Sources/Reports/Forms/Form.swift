@@ -23,6 +23,8 @@ public struct Form: Sendable {
   public let totals: [FormTotal]
   /// The prose rules to run, by name; Swift knows them.
   public let rules: [SourcedText]
+  /// The parts of every total, as messages name them.
+  let parts: [FieldPath: [FormCheck.Term]]
   private let figureFields: [FieldPath: FormField]
 
   init(
@@ -37,6 +39,10 @@ public struct Form: Sendable {
     self.grids = grids
     self.checks = checks
     self.rules = rules
+    parts = Dictionary(
+      checks.filter { $0.kind == .total }.flatMap(\.instances).compactMap { instance in
+        instance.right.first.map { ($0.path, instance.left) }
+      }, uniquingKeysWith: { first, _ in first })
     totals = FormTotal.inOrder(of: checks)
     figureFields = Dictionary(root.figures.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -4,9 +4,11 @@ import Reading
 extension ReportReading {
   mutating func reportMissing(_ field: FormField, at location: SourceLocation) {
     let name = field.fullLabel
-    let isCell = if case .figure = field.kind { true } else { false }
-    let chinese = "缺少“\(field.key)”（\(name.chinese)）" + (isCell ? "：缺漏不作0处理" : "")
-    let english = "“\(field.key)” (\(name.english)) is missing" + (isCell ? "; a cell left out is no zero" : "")
+    let isFigures = field.holdsOnlyFigures
+    let chinese = "缺少“\(field.key)”（\(name.chinese)）" + (isFigures ? "：缺漏不作0处理，没有的请填0" : "")
+    let english =
+      "“\(field.key)” (\(name.english)) is missing"
+      + (isFigures ? ": what is left out is no zero; write 0 for none" : "")
     report(ModelExplanations.missing, at: location, Wording(chinese, english))
   }
 
