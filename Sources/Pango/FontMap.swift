@@ -59,9 +59,11 @@ final class FontMap {
 
   private static func configuration(path: String, index: Int) throws(PangoError) -> OpaquePointer {
     guard let configuration = FcConfigCreate() else { throw .refused(operation: "create font configuration") }
+    // Outlines alone: SimSun and its like carry bitmaps for the very sizes that documents are set in.
     let rule = """
       <fontconfig><match target="scan"><test name="index"><int>\(index)</int></test>\
-      <edit name="family" mode="assign" binding="strong"><string>\(family)</string></edit></match></fontconfig>
+      <edit name="family" mode="assign" binding="strong"><string>\(family)</string></edit></match>\
+      <match target="font"><edit name="embeddedbitmap" mode="assign"><bool>false</bool></edit></match></fontconfig>
       """
     let isRead = asFontconfigText(rule) { FcConfigParseAndLoadFromMemory(configuration, $0, FcBool(1)) }
     let isAdded = isRead != 0 && asFontconfigText(path) { FcConfigAppFontAddFile(configuration, $0) } != 0
