@@ -12,16 +12,19 @@ struct NothingIsWrittenTwice: ProseRule {
       remedy: Wording("删去重复的部分。", "delete the repetition"))
   ]
 
+  /// More repetitions than a paragraph's author needs to be told of.
+  private static let maximumOfParagraph = 100
+
   func findings(in prose: ReportProse) -> [Diagnostic] {
     prose.paragraphs.flatMap { paragraph -> [Diagnostic] in
       let text = paragraph.scalars
       var found = Repetition.marks(in: text)
-      for run in HanRun.all(in: text, from: paragraph.textStart) {
+      for run in HanRun.all(in: text, from: paragraph.textStart) where found.count < Self.maximumOfParagraph {
         found += Repetition.words(in: text, run)
         found += Repetition.versions(in: text, run).map { [$0] } ?? []
       }
       found += Repetition.sentences(in: text, from: paragraph.textStart)
-      return found.map { finding($0, in: paragraph) }
+      return found.prefix(Self.maximumOfParagraph).map { finding($0, in: paragraph) }
     }
   }
 
