@@ -27,10 +27,10 @@ enum BreakCost {
   /// 0.4 of a page from staying empty: a third is accepted in such reports.
   static let denserTable = 60.0
 
-  /// A page that ends above a table, or a row of one, with that share (0 to 1) empty.
+  /// A page of which that share (0 to 1) stays empty because the next table, or its next row, does not stand on it.
   static func holeAboveTable(_ share: Double) -> Double { 20 + 100 * share }
-  /// A line left empty at the foot of a page that ends in running text. Dear, so that text fills its pages and the blank
-  /// gathers above the table that cannot be helped: at one price for both, half of page 1 stayed empty to let a table on
-  /// page 3 reach the foot.
+  /// A line left empty at a page's foot although something would have stood there. Dear, so that text fills its pages and
+  /// the blank gathers above the table that cannot be helped: at one price for both, half of page 1 stayed empty to let
+  /// a table on page 3 reach the foot.
   static let emptyLine = 30.0
 }

@@ -16,12 +16,25 @@ struct PageFill {
     self.grid = grid
   }
 
-  /// What the blank below the last thing costs, above a table or in running text; less than a line is none.
-  func holeCost(aboveTable: Bool) -> Double {
+  /// Why a page ends with blank paper.
+  enum Hole {
+    /// The document ends, or the layout asks for a new page.
+    case none
+    /// Text, or a table that would have stood on the page, goes over.
+    case inText
+    /// The next table, or its next row, does not stand on the page.
+    case aboveTable
+  }
+
+  /// What the blank below the last thing costs; less than a line is none.
+  func cost(of hole: Hole) -> Double {
     let empty = grid.height - bottom
     guard empty >= grid.pitch else { return 0 }
-    return aboveTable
-      ? BreakCost.holeAboveTable(empty / grid.height) : BreakCost.emptyLine * (empty / grid.pitch).rounded(.down)
+    switch hole {
+    case .none: return 0
+    case .inText: return BreakCost.emptyLine * (empty / grid.pitch).rounded(.down)
+    case .aboveTable: return BreakCost.holeAboveTable(empty / grid.height)
+    }
   }
 
   /// The height left below `top`.

@@ -8,14 +8,14 @@ struct PagePlacement {
   private(set) var records: [PageRecord] = []
   private(set) var bookmarks: [Bookmark] = []
 
-  init(galley: Galley, breaks: [PageSearch.Break], setup: PageSetup, grid: LineGrid) {
+  init(galley: Galley, breaks: [GalleyBreaks.Break], setup: PageSetup, grid: LineGrid) {
     self.setup = setup
     self.grid = grid
     self.galley = galley
     for (start, end) in zip(breaks, breaks.dropFirst()) { placePage(from: start, to: end) }
   }
 
-  private mutating func placePage(from start: PageSearch.Break, to end: PageSearch.Break) {
+  private mutating func placePage(from start: GalleyBreaks.Break, to end: GalleyBreaks.Break) {
     let page = Page(size: setup.paper, typeArea: setup.typeArea, number: records.count + 1)
     var record = PageRecord(page: page)
     var fill = PageFill(grid: grid)

@@ -5,21 +5,9 @@ import Measure
 /// Total fit over the whole document: the best way to reach each break is kept, and from each break one page is tried
 /// out as far as it goes. The work is the number of breaks times what a page holds.
 struct PageSearch {
-  /// A place where a page may end: above an element, or above a row of a table that no page takes whole.
-  struct Break: Hashable {
-    var element: Int
-    /// The row of the broken table; 0 above the element.
-    var row: Int
-  }
-
   let galley: Galley
   let grid: LineGrid
-  /// Every break in the document, in order; the last one is its end.
-  private(set) var breaks: [Break] = []
-  /// The number of the break above each element, and of the end.
-  private var breakAbove: [Int] = []
-  /// For each break, whether a table follows it, its headings between.
-  private var isAboveTable: [Bool] = []
+  private let breaks: GalleyBreaks
   private var costs: [Double] = []
   private var origins: [Int] = []
   /// How many things were tried on pages: tests hold that it grows in step with the document.
@@ -28,52 +16,19 @@ struct PageSearch {
   init(galley: Galley, grid: LineGrid) {
     self.galley = galley
     self.grid = grid
-    for (index, element) in galley.elements.enumerated() {
-      breakAbove.append(breaks.count)
-      breaks.append(Break(element: index, row: 0))
-      if case .table(let ladder) = element.content, ladder.choice == nil {
-        breaks += (1..<max(1, ladder.broken.rows.count)).map { Break(element: index, row: $0) }
-      }
-    }
-    breakAbove.append(breaks.count)
-    breaks.append(Break(element: galley.elements.count, row: 0))
-    isAboveTable = breaks.map { $0.row > 0 }
-    for index in galley.elements.indices.reversed() {
-      let element = galley.elements[index]
-      switch element.content {
-      case .table: isAboveTable[breakAbove[index]] = true
-      case .line: isAboveTable[breakAbove[index]] = element.keepsWithNext && isAboveTable[breakAbove[index + 1]]
-      }
-    }
+    breaks = GalleyBreaks(in: galley)
   }
 
   /// The breaks that the pages begin at, in order, and the document's end.
-  mutating func pageBreaks() -> [Break] {
+  mutating func pageBreaks() -> [GalleyBreaks.Break] {
     guard !galley.elements.isEmpty else { return [] }
-    costs = Array(repeating: .infinity, count: breaks.count)
-    origins = Array(repeating: 0, count: breaks.count)
+    costs = Array(repeating: .infinity, count: breaks.all.count)
+    origins = Array(repeating: 0, count: breaks.all.count)
     costs[0] = 0
-    for start in breaks.indices.dropLast() where costs[start] < .infinity { fillPage(from: start) }
-    var path = [breaks.count - 1]
+    for start in breaks.all.indices.dropLast() where costs[start] < .infinity { fillPage(from: start) }
+    var path = [breaks.all.count - 1]
     while let last = path.last, last > 0 { path.append(origins[last]) }
-    return path.reversed().map { breaks[$0] }
-  }
-
-  /// Fills one page from a break on and offers every break that it could end at.
-  private mutating func fillPage(from start: Int) {
-    var page = Trial(start: start, fill: PageFill(grid: grid))
-    var position = breaks[start]
-    while position.element < galley.elements.count {
-      let element = galley.elements[position.element]
-      stepCount += 1
-      if !page.fill.isEmpty {
-        if element.beginsPage { return offer(breakAbove[position.element], after: page, isForced: true) }
-        offer(breakAbove[position.element], after: page, penalty: element.breakPenalty)
-      }
-      guard add(element, at: position, to: &page) else { return }
-      position = Break(element: position.element + 1, row: 0)
-    }
-    offer(breaks.count - 1, after: page, isForced: true)
+    return path.reversed().map { breaks.all[$0] }
   }
 
   /// A page being tried.
@@ -82,9 +37,57 @@ struct PageSearch {
     var fill: PageFill
     /// What the tables on it cost.
     var cost = 0.0
+    /// Breaks above a table that is still to come: whether blank paper above it can be helped shows when it is tried.
+    var undecided: [(end: Int, fill: PageFill, penalty: Double)] = []
   }
 
-  private mutating func add(_ element: Galley.Element, at position: Break, to page: inout Trial) -> Bool {
+  /// Fills one page from a break on and offers every break that it could end at.
+  private mutating func fillPage(from start: Int) {
+    var page = Trial(start: start, fill: PageFill(grid: grid))
+    var position = breaks.all[start]
+    while position.element < galley.elements.count {
+      let element = galley.elements[position.element]
+      stepCount += 1
+      if !page.fill.isEmpty {
+        if element.beginsPage { return offer(breaks.above[position.element], after: page, hole: .none) }
+        offerBreak(above: position.element, after: &page)
+      }
+      guard addAndDecide(element, at: position, to: &page) else { return }
+      position = GalleyBreaks.Break(element: position.element + 1, row: 0)
+    }
+    offer(breaks.all.count - 1, after: page, hole: .none)
+  }
+
+  private mutating func offerBreak(above element: Int, after page: inout Trial) {
+    let end = breaks.above[element]
+    let penalty = galley.elements[element].breakPenalty
+    if breaks.leadsToTable[end] {
+      page.undecided.append((end, page.fill, penalty))
+    } else {
+      offer(end, after: page, penalty: penalty, hole: .inText)
+    }
+  }
+
+  /// Adds an element; where that shows whether a table stands on this page, offers the breaks above it: the blank is
+  /// cheap only where the table would not have stood as it should.
+  private mutating func addAndDecide(
+    _ element: Galley.Element, at position: GalleyBreaks.Break, to page: inout Trial
+  ) -> Bool {
+    let before = page
+    let isAdded = add(element, at: position, to: &page)
+    let isTable = page.fill.tableCount > before.fill.tableCount
+    guard !page.undecided.isEmpty, isTable || !isAdded else { return isAdded }
+    let stands = isTable && page.cost == before.cost
+    for held in before.undecided {
+      var trial = before
+      trial.fill = held.fill
+      offer(held.end, after: trial, penalty: held.penalty, hole: stands ? .inText : .aboveTable)
+    }
+    page.undecided = []
+    return isAdded
+  }
+
+  private mutating func add(_ element: Galley.Element, at position: GalleyBreaks.Break, to page: inout Trial) -> Bool {
     switch element.content {
     case .line(let line):
       return page.fill.add(line, blankLines: element.blankLines) != nil
@@ -100,7 +103,7 @@ struct PageSearch {
 
   /// Adds the rows of a broken table one by one and offers the break below each; true where the table ends on the page.
   private mutating func addRows(
-    of ladder: TableLadder, from position: Break, top: Length, to page: inout Trial
+    of ladder: TableLadder, from position: GalleyBreaks.Break, top: Length, to page: inout Trial
   ) -> Bool {
     let table = ladder.broken
     let begun = page
@@ -113,17 +116,15 @@ struct PageSearch {
       page.fill.addTable(top: top, height: part.height)
       if part.growth > .zero { page.cost += BreakCost.grownPart }
       if end < table.rows.count {
-        offer(
-          breakAbove[position.element] + end, after: page, penalty: table.penalty(ofBreakAbove: end, from: position.row)
-        )
+        let penalty = table.penalty(ofBreakAbove: end, from: position.row)
+        offer(breaks.above[position.element] + end, after: page, penalty: penalty, hole: .aboveTable)
       }
     }
     return true
   }
 
-  private mutating func offer(_ end: Int, after page: Trial, penalty: Double = 0, isForced: Bool = false) {
-    var cost = costs[page.start] + BreakCost.page + page.cost + penalty
-    if !isForced { cost += page.fill.holeCost(aboveTable: isAboveTable[end]) }
+  private mutating func offer(_ end: Int, after page: Trial, penalty: Double = 0, hole: PageFill.Hole) {
+    var cost = costs[page.start] + BreakCost.page + page.cost + penalty + page.fill.cost(of: hole)
     let holdsSingleLine = page.fill.lineCount == 1 && page.fill.tableCount == 0
     if holdsSingleLine, page.start > 0 { cost += BreakCost.singleLine }
     // Of equals the one that fills the earlier pages; sums of doubles differ in their last digits.

@@ -22,6 +22,18 @@ import Testing
     #expect(SquarePage.pages(blocks).map(\.initials) == pages)
   }
 
+  @Test func `moves no table that would stand on its page`() {
+    // Four lines stay empty below it, for headings that must go over with their text. Moving the table too would leave
+    // six, and blank above a table is cheap; but this one stands where it is.
+    let headings = Array(repeating: SquarePage.heading("节"), count: 4)
+    let blocks = [
+      SquarePage.paragraph("甲", lines: 3), SquarePage.heading("题"), SquarePage.table(rows: 1, height: 10),
+    ]
+    let pages = SquarePage.pages(blocks + headings + [SquarePage.paragraph("乙", lines: 2)])
+    #expect(pages.map(\.initials) == ["甲甲甲题", "节节节节乙乙"])
+    #expect(!pages[0].rules.isEmpty)
+  }
+
   @Test func `goes down the ladder to the first variant that a page takes below the heading`() {
     // Below a heading's line 85 mm are left: 10 rows of 9 mm do not fit, of 8 mm they do, of 7 mm as well.
     let pages = SquarePage.pages([SquarePage.heading("题"), SquarePage.table(rows: 10, height: 9, denser: [8, 7])])

@@ -1,0 +1,46 @@
+/// Every place where a page may end, in order; the last one is the document's end.
+struct GalleyBreaks {
+  /// Above an element, or above a row of a table that no page takes whole.
+  struct Break: Hashable {
+    var element: Int
+    /// The row of the broken table; 0 above the element.
+    var row: Int
+  }
+
+  private(set) var all: [Break] = []
+  /// The number of the break above each element, and of the end.
+  private(set) var above: [Int] = []
+  /// For each break above an element, whether a table follows it, nothing but its headings between.
+  private(set) var leadsToTable: [Bool] = []
+
+  init(in galley: Galley) {
+    for (index, element) in galley.elements.enumerated() {
+      above.append(all.count)
+      all.append(Break(element: index, row: 0))
+      if case .table(let ladder) = element.content, ladder.choice == nil {
+        all += (1..<max(1, ladder.broken.rows.count)).map { Break(element: index, row: $0) }
+      }
+    }
+    above.append(all.count)
+    all.append(Break(element: galley.elements.count, row: 0))
+    findTables(in: galley)
+  }
+
+  private mutating func findTables(in galley: Galley) {
+    leadsToTable = Array(repeating: false, count: all.count)
+    for (index, element) in galley.elements.enumerated().reversed() {
+      switch element.content {
+      case .table:
+        leadsToTable[above[index]] = true
+      case .line:
+        let isFollowed = element.keepsWithNext && !(galley.beginsPage(at: index + 1))
+        leadsToTable[above[index]] = isFollowed && leadsToTable[above[index + 1]]
+      }
+    }
+  }
+}
+
+extension Galley {
+  /// Whether the layout asks for a new page above an element; false at the end.
+  func beginsPage(at index: Int) -> Bool { index < elements.count && elements[index].beginsPage }
+}
