@@ -75,7 +75,7 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Diagnostics", "Measure"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .tests("Diagnostics"),
     .tests("Measure"),
@@ -88,7 +88,7 @@ let package = Package(
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
     .tests("Rendering", ["Diagnostics", "Measure", "Reading", "Styling", "Typesetting"]),
     .tests("PDFFinishing"),
-    .tests("Banxin", ["Diagnostics", "Measure", "Rendering", "Typesetting"]),
+    .tests("Banxin", ["Diagnostics", "Measure", "Rendering", "Reports", "Typesetting"]),
     .testTarget(
       name: "BanxinCLITests", dependencies: ["BanxinCLI", "Diagnostics", "TestSupport"],
       swiftSettings: settings),

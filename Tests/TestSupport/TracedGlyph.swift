@@ -1,13 +1,13 @@
-import Foundation
-import Measure
+internal import Foundation
+public import Measure
 
 /// A glyph as `mutool trace` prints it, its place measured from the top left of an A4 page.
-struct TracedGlyph {
-  var x: Length
-  var y: Length
+public struct TracedGlyph: Sendable {
+  public var x: Length
+  public var y: Length
 
   /// The glyphs of a trace, in order.
-  static func glyphs(in trace: String) -> [TracedGlyph] {
+  public static func glyphs(in trace: String) -> [TracedGlyph] {
     var transform: [Double] = [1, 0, 0, 1, 0, 0]
     var glyphs: [TracedGlyph] = []
     for line in trace.split(separator: "\n") {
