@@ -22,7 +22,7 @@ import Testing
     folder.write(SoundModel.replacing("year:", with: "year: 二〇二四"), to: "second.yaml")
     let run = ChildProcess.banxin(["check", folder.path + "/model.yaml", folder.path + "/second.yaml"])
     #expect(run.exitCode == 65)
-    #expect(run.errors.contains("model.yaml:21:31: error[AR-SUM-01]: 第三表“法律服务机构”列"))
+    #expect(run.errors.contains("model.yaml:21:32: error[AR-SUM-01]: 第三表“法律服务机构”列"))
     #expect(run.errors.contains("second.yaml:3:7: error["))
   }
 
@@ -70,7 +70,7 @@ import Testing
     #expect(run.errors.contains("annual-report-2021"))
   }
 
-  @Test(arguments: ["AR-SUM-01", "ar-sum-01", "READ-SYNTAX", "PAGE-MEASURE", "FONT-MISSING"])
+  @Test(arguments: ["AR-SUM-01", "ar-sum-01", "READ-SYNTAX", "PAGE-WIDOW", "FONT-MISSING"])
   func `explain shows the rule`(code: String) {
     let run = ChildProcess.banxin(["explain", code])
     #expect(run.exitCode == 0)

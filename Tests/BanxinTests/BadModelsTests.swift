@@ -41,13 +41,15 @@ struct Slip: Sendable, CustomTestStringConvertible {
   func `are reported at the fault`(slip: Slip) {
     let source = MarkedSource(SoundModel.replacing(slip.line, with: slip.spoiled))
     let checked = Workshop.check(source.text)
-    #expect(checked.findings.map(source.describe) == ["1️⃣ \(slip.code)"])
+    // What is wrong is an error; a rule may wonder besides at what is left of the text.
+    let errors = checked.findings.filter { $0.severity == .error }
+    #expect(errors.map(source.describe) == ["1️⃣ \(slip.code)"])
   }
 
   @Test func `many slips are all reported at once, in reading order`() {
     let source = MarkedSource(
       SoundModel.text.replacing("issuer: 临江市青山区望湖街道", with: "1️⃣isuer: 临江市青山区望湖街道")
-        .replacing("carriedOver: 0", with: "carriedOver: 2️⃣-")
+        .replacing("carriedOver: 0", with: "carriedOver: 2️⃣不适用")
         .replacing("litigationDirect: 0", with: "litigationDirect: 3️⃣一")
         .replacing("2025-01-15", with: "4️⃣2025-13-01"))
     let checked = Workshop.check(source.text)

@@ -1,5 +1,6 @@
 import Banxin
 import Foundation
+import Measure
 import Rendering
 import TestSupport
 import Testing

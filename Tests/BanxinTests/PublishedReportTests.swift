@@ -1,5 +1,6 @@
 import Banxin
 import Diagnostics
+import Foundation
 import Measure
 import Reports
 import TestSupport
@@ -64,7 +65,7 @@ struct `A published report` {
 
   @Test func `a line of 28 Han characters needs no adjustment`() {
     let plain = textLines.filter { line in
-      line.text.unicodeScalars.count == 28 && line.text.unicodeScalars.allSatisfy { $0.value >= 0x4E00 }
+      line.text.unicodeScalars.count == 28 && line.text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
     }
     for line in plain {
       let glyphs = line.runs.flatMap(\.glyphs)

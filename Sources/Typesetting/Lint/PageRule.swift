@@ -30,7 +30,7 @@ struct PageLint {
     rules = [
       LinesStayInTheirMeasure(), LinesBreakWhereTheyMay(), JustifiedLinesFillTheirMeasure(),
       LinesAreNotOverstretched(limit: composition.stretchWarning), HeadingsAreFollowed(),
-      LastLinesAreNotAlone(), FirstLinesAreNotAlone(), InkStaysInTheTypeArea(), LinesDoNotOverlap(),
+      LastLinesAreNotAlone(), InkStaysInTheTypeArea(), LinesDoNotOverlap(),
       CellTextClearsItsRules(), TablesBreakBetweenGroups(), SignaturesHaveText(), EveryCharacterHasAGlyph(),
     ]
   }

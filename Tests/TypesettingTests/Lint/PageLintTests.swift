@@ -14,7 +14,6 @@ import Testing
     "PAGE-LINE-STRETCH": adjusted { $0.stretchPerGap = 0.13 },
     "PAGE-HEADING-FOOT": SquarePage.records((0..<12).map { _ in SquarePage.heading() }),
     "PAGE-WIDOW": onlyLine(11),
-    "PAGE-ORPHAN": onlyLine(0),
     "PAGE-OUTSIDE": SquarePage.records([SquarePage.heading(size: .mm(96)), SquarePage.paragraph("甲", lines: 1)]),
     "PAGE-OVERLAP": doubled,
     "PAGE-TABLE-BREAK": brokenGroup,
