@@ -38,12 +38,30 @@ public struct ChildProcess: Sendable {
     precondition(started == 0, "\(arguments[0]) does not start")
     var status: Int32 = 0
     var usage = rusage()
-    while wait4(child, &status, 0, &usage) < 0 && errno == EINTR {}
+    var peak = 0
+    // The system's own figure for a child counts its parent's memory before `exec`: the high-water mark is read instead.
+    while case let ended = wait4(child, &status, WNOHANG, &usage), ended == 0 || (ended < 0 && errno == EINTR) {
+      peak = max(peak, highWaterMark(of: child))
+      usleep(1000)
+    }
     let signal = status & 0x7F
     return ChildProcess(
       exitCode: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: folder.bytes(of: "output") ?? [],
       errors: String(decoding: folder.bytes(of: "errors") ?? [], as: UTF8.self),
-      peakMemory: usage.ru_maxrss * 1024, processorTime: seconds(usage.ru_utime) + seconds(usage.ru_stime))
+      peakMemory: peak, processorTime: seconds(usage.ru_utime) + seconds(usage.ru_stime))
+  }
+
+  /// The largest resident memory so far, in bytes; 0 once the process has ended.
+  private static func highWaterMark(of child: pid_t) -> Int {
+    guard let status = fopen("/proc/\(child)/status", "r") else { return 0 }
+    defer { fclose(status) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, Int32(line.count), status) != nil {
+      let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      guard text.hasPrefix("VmHWM:") else { continue }
+      return (text.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0) * 1024
+    }
+    return 0
   }
 
   private static func binary(_ name: String) -> String {
