@@ -7,6 +7,12 @@ import Measure
 /// before anything takes it away (OT-08).
 enum FullWidthCell {
   static func set(_ piece: inout Piece, _ shape: inout PieceShape, composition: LineComposition) {
+    place(&piece, &shape, composition: composition)
+    piece.leftOverhang = -(shape.pens.first ?? shape.penStart)
+    piece.rightOverhang = shape.advanceEnd - piece.width
+  }
+
+  private static func place(_ piece: inout Piece, _ shape: inout PieceShape, composition: LineComposition) {
     let em = piece.em
     switch piece.characterClass {
     case .space:
@@ -106,12 +112,23 @@ enum FullWidthCell {
   private static func setStackedStops(_ piece: inout Piece, _ shape: inout PieceShape) {
     piece.width = piece.em * (piece.scalars.count - 1)
     guard shape.glyphs.count == piece.scalars.count else { return }
+    let cell = piece.width / shape.glyphs.count
     for (index, glyph) in shape.glyphs.enumerated() {
-      let left = piece.width * index / shape.glyphs.count
-      let cell = piece.width / shape.glyphs.count
       let ink = glyph.ink ?? Rectangle(x: .zero, y: .zero, width: glyph.advance, height: .zero)
-      shape.pens.append(left + (cell - ink.size.width) / 2 - ink.minX - glyph.offset.x)
+      shape.pens.append(cell * index + (cell - ink.size.width) / 2 - ink.minX - glyph.offset.x)
     }
+    if shape.pens.count == 2 { keepApart(&shape, piece) }
+  }
+
+  /// Two marks in 1 em of a pitch below the type size move a little to the left, so that neither's advance reaches too
+  /// far over what follows: see ``LineComposition/advanceOverlapLimit``.
+  private static func keepApart(_ shape: inout PieceShape, _ piece: Piece) {
+    let step = piece.size * (1 - LineComposition.advanceOverlapLimit)
+    let nextPen = piece.width - max(.zero, piece.size - piece.em) / 2
+    // More than that is a face whose marks are no full-width ones.
+    guard step * 2 - nextPen < piece.em * 0.1 else { return }
+    shape.pens[1] = min(shape.pens[1], nextPen - step)
+    shape.pens[0] = min(shape.pens[0], shape.pens[1] - step)
   }
 
   /// 破折号 and 省略号: each glyph fills one em; the two dashes touch, the dots stand at half height (OT-15, OT-16).

@@ -49,21 +49,37 @@ struct JointMaker {
     var leftBlank = left.rightBlank.units
     var rightBlank = right.leftBlank.units
     if leftBlank == 0, rightBlank == 0 { return }
+    var room = Self.room(between: left, and: right)
     if composition.squeezesAdjacentMarks, Self.areSqueezed(left.characterClass, right.characterClass) {
-      let half = min((left.em * 0.5).units, leftBlank + rightBlank)
+      let half = min((left.em * 0.5).units, leftBlank + rightBlank, room)
       joint.width -= half
       // The bracket's blank goes first, so that what remains is the stop's.
       let takesLeftFirst = left.characterClass == .closing || right.characterClass != .opening
       let fromFirst = min(half, takesLeftFirst ? leftBlank : rightBlank)
       leftBlank -= takesLeftFirst ? fromFirst : half - fromFirst
       rightBlank -= takesLeftFirst ? half - fromFirst : fromFirst
+      room -= half
     }
-    joint.shrink.brackets += rightBlank
+    let fromRight = min(rightBlank, room)
+    let fromLeft = min(leftBlank, room - fromRight)
+    joint.shrink.brackets += fromRight
     switch left.characterClass {
-    case .closing: joint.shrink.brackets += leftBlank
-    case .pause: joint.shrink.pauses += leftBlank
-    default: joint.shrink.stops += leftBlank
+    case .closing: joint.shrink.brackets += fromLeft
+    case .pause: joint.shrink.pauses += fromLeft
+    default: joint.shrink.stops += fromLeft
     }
+  }
+
+  /// How much of the blank between two pieces may be taken before their glyphs' advances overlap too far. ？！ in 1 em so
+  /// keeps the blank of a bracket behind it. 间隔号 and 分隔号 in half an em overlap by themselves: that is borne.
+  private static func room(between left: Piece, and right: Piece) -> Int {
+    if isHalfWidth(left.characterClass) || isHalfWidth(right.characterClass) { return left.em.units }
+    let limit = min(left.size, right.size) * LineComposition.advanceOverlapLimit
+    return max(.zero, limit - left.rightOverhang - right.leftOverhang).units
+  }
+
+  private static func isHalfWidth(_ characterClass: CharacterClass) -> Bool {
+    characterClass == .interpunct || characterClass == .solidus
   }
 
   /// PW-10, PW-13, PW-14: a bracket or quote beside another mark; never two stops, never beside 破折号 or 省略号.

@@ -139,7 +139,8 @@ struct LineBreaker {
     var line = LineCost(cost: 0, tightness: .normal, slack: slack)
     if slack < 0 {
       let shrink = paragraph.shrink(from: range.lowerBound, visibleEnd: end)
-      guard let squeezed = LineCost.squeezing(-slack, shrink: shrink) else { return nil }
+      let gaps = paragraph.stretchableCount(from: range.lowerBound, visibleEnd: end)
+      guard let squeezed = LineCost.squeezing(-slack, shrink: shrink, stretchableCount: gaps) else { return nil }
       line.cost = squeezed.cost
       line.tightness = squeezed.tightness
     } else if aim == .filled, !endsText {

@@ -21,6 +21,13 @@ public struct LineComposition: Hashable, Sendable {
   /// Beyond this stretch between characters a line is reported (JU-S7).
   public var stretchWarning = 0.12
 
+  /// How far the advance of one glyph may reach over the next glyph's pen when the blank between marks is taken away,
+  /// in em of the face.
+  ///
+  /// Readers of PDF files see advances, not ink: beyond ½ em pdftotext takes what follows for another line, and a line
+  /// seems to begin with the mark. The grid's pitch is a little less than the type size, so half a pitch is too much.
+  static let advanceOverlapLimit = 0.499
+
   /// Banxin's defaults.
   public init() {}
 }

@@ -20,6 +20,9 @@ struct LineCost {
 
   /// Rounding of type sizes to the unit may make full lines a little too wide: 0.01 mm is no overrun.
   static let tolerance = 36
+  /// What each gap between characters may give unseen when a squeezed line lacks a hair, in units: 1⁄2500 em of body
+  /// type. A full line so makes up for the hundredth of an em by which marks take more than half a pitch.
+  static let tolerancePerGap = 8
   /// JU-S7: the stretch between characters, in em, that costs 100.
   static let stretchLimit = 0.12
   /// A squeezed line next to a loose one (7.3).
@@ -36,9 +39,11 @@ struct LineCost {
   /// The cost of squeezing by `need` units, or `nil` where the line has not that much to give. Each step is exhausted
   /// before the next begins.
   @inline(__always)
-  static func squeezing(_ need: Int, shrink: StepWidths) -> (cost: Double, tightness: Tightness)? {
+  static func squeezing(
+    _ need: Int, shrink: StepWidths, stretchableCount: Int
+  ) -> (cost: Double, tightness: Tightness)? {
     let total = shrink.total
-    guard need <= total &+ tolerance else { return nil }
+    guard need <= total &+ tolerance &+ stretchableCount &* tolerancePerGap else { return nil }
     guard total > 0 else { return (0, .normal) }
     var rest = need
     var cost = step(&rest, shrink.wordSpaces, weight: 0.6)

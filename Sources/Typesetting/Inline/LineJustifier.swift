@@ -50,7 +50,10 @@ struct LineJustifier {
     adjustment.squeeze.pauses = shares.take(&rest) { $0.shrink.pauses }
     adjustment.squeeze.gaps = shares.take(&rest) { $0.shrink.gaps }
     adjustment.squeeze.stops = shares.take(&rest) { $0.shrink.stops }
-    if rest > 0, rest <= LineCost.tolerance { shares.spreadEvenly(&rest, sign: -1) { $0.isStretchable } }
+    let gaps = shares.joints.reduce(0) { $0 + ($1.isStretchable ? 1 : 0) }
+    if rest > 0, rest <= LineCost.tolerance + gaps * LineCost.tolerancePerGap {
+      shares.spreadEvenly(&rest, sign: -1) { $0.isStretchable }
+    }
     return -rest
   }
 

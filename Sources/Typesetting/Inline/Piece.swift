@@ -28,6 +28,9 @@ struct Piece {
   /// The blank half of a full-width mark that a neighbour or a line's edge may take.
   var leftBlank: Length = .zero
   var rightBlank: Length = .zero
+  /// How far its glyphs' own advances reach out of it, whatever they draw there.
+  var leftOverhang: Length = .zero
+  var rightOverhang: Length = .zero
   var continuation = Continuation.none
   var firstScalar: Unicode.Scalar
   var lastScalar: Unicode.Scalar
@@ -52,6 +55,12 @@ struct PieceShape {
 
   /// How far the glyphs move the pen by themselves.
   var advance: Length { glyphs.reduce(.zero) { $0 + $1.advance } }
+
+  /// Where the last glyph's advance ends, from the piece's left edge.
+  var advanceEnd: Length {
+    guard let pen = pens.last, let glyph = glyphs.last else { return penStart + advance }
+    return pen + glyph.advance
+  }
 }
 
 /// The pieces of a text, in order, with their glyphs: `shapes[k]` is that of `pieces[k]`.

@@ -101,6 +101,12 @@ struct PreparedParagraph {
       pauses: right.pauses &- left.pauses, gaps: right.gaps &- left.gaps, stops: right.stops &- left.stops)
   }
 
+  /// How many gaps between characters the line has (JU-S3).
+  @inline(__always)
+  func stretchableCount(from start: Int, visibleEnd end: Int) -> Int {
+    end > start ? sums[end - 1].stretchableCount &- sums[start].stretchableCount : 0
+  }
+
   /// How much the line of `range` counts against a lone last character.
   @inline(__always)
   func loneWeight(of range: Range<Int>) -> Int {

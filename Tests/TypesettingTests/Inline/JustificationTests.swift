@@ -23,7 +23,7 @@ import Testing
       han.prefix(8) + "、" + han.dropFirst(8).prefix(8) + "、" + han.dropFirst(16).prefix(4) + "2024" + han.suffix(4)
     let result = adjust(String(text), to: 28)
     #expect(result.width == em(28).units)
-    #expect(result.adjustment.squeeze.pauses == 0.5)
+    #expect(abs(result.adjustment.squeeze.pauses - 0.5) < 0.002)
     #expect(result.adjustment.squeeze.gaps == 0)
   }
 
@@ -41,13 +41,13 @@ import Testing
     let taken = result.adjustment.squeeze
     // ⅛ em of this type is no whole unit: the gaps give one unit less.
     let shares = [taken.brackets, taken.pauses, taken.gaps, taken.stops]
-    #expect(zip(shares, squeeze).allSatisfy { abs($0 - $1) < 0.001 }, "\(shares)")
+    #expect(zip(shares, squeeze).allSatisfy { abs($0 - $1) < 0.02 }, "\(shares)")
     #expect(result.width == em(width).units)
     #expect(result.adjustment.overrun == .zero)
   }
 
   @Test func `tells how far a line stands over its measure when it can give no more`() {
-    #expect(adjust("《甲》乙，丙12丁。戊", to: 8).adjustment.overrun - em(0.25) <= Length(units: 2))
+    #expect(adjust("《甲》乙，丙12丁。戊", to: 8).adjustment.overrun - em(0.25) <= em(0.005))
   }
 
   @Test func `shares one ratio among all marks of a step`() {

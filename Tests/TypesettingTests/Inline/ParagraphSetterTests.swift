@@ -126,4 +126,18 @@ import Testing
     #expect(line.start == em(3.5))
     #expect(line.end == em(6.5))
   }
+
+  @Test func `readers of advances see one line`() {
+    // pdftotext starts another line where advances overlap by more than half the type size; at the grid's pitch half an
+    // em taken from two marks would be that.
+    let style = TextStyle(role: "body", face: "body", size: .pt(16), pitch: .mm(156) / 28)
+    let names = (0..<40).map { "“\(han.prefix($0 % 5 + 2))”，（《\(han.suffix(3))》）。“‘甲’乙”？！" }.joined()
+    let lines = ParagraphSetter(shaper: SquareShaper())
+      .lines(of: StyledText(names, style: style), shape: ParagraphShape(), measure: .mm(156))
+    for glyphs in lines.flatMap(\.runs).map(\.glyphs) {
+      for (glyph, next) in zip(glyphs, glyphs.dropFirst()) {
+        #expect(next.x - glyph.x >= style.size * 0.5)
+      }
+    }
+  }
 }
