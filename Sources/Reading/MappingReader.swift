@@ -30,7 +30,7 @@ public struct MappingReader {
   /// What `key` names, if anything.
   public mutating func value(_ key: String) -> Value? {
     asked.append(key)
-    return entries.first { $0.key.string == key }?.value
+    return entries.first { $0.key.scalars.elementsEqual(key.unicodeScalars) }?.value
   }
 
   /// What `key` names; its absence is reported.

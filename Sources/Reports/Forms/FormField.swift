@@ -29,13 +29,13 @@ public struct FormField: Sendable {
   /// The key in a model.
   public let key: String
   /// The way to the value; inside a list, from its item.
-  public let path: FieldPath
+  public private(set) var path: FieldPath
   /// The label: in Chinese as the form prints it (一、本年新收政府信息公开申请数量), in English a description.
   public let label: Wording
   /// What messages call it (本年新收).
   public let shortLabel: Wording
   /// What messages call it where its row does not stand beside it (本年新收·自然人).
-  public let fullLabel: Wording
+  public private(set) var fullLabel: Wording
   /// Other ways to write the label that are met in practice.
   public let aliases: [String]
   /// What to know before filling it in.
@@ -80,6 +80,14 @@ public struct FormField: Sendable {
     var field = self
     field.kind = kind
     field.isRequired = isRequired
+    return field
+  }
+
+  /// The column as a cell of the row at the end of that way, which messages call `name`.
+  func cell(of row: FieldPath, named name: Wording) -> FormField {
+    var field = self
+    field.path = row.appending(key)
+    field.fullLabel = Wording("\(name.chinese)·\(shortLabel.chinese)", "\(name.english), \(shortLabel.english)")
     return field
   }
 

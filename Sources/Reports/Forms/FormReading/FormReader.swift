@@ -23,7 +23,7 @@ struct FormReading {
     var mapping = MappingReader(value, code: FormExplanations.structure)
     let title = mapping.required("title").map { wording($0) } ?? Wording(name, name)
     let clause = mapping.value("clause").map { wording($0) }
-    let fields = mapping.required("fields").map { self.fields($0, under: .init(rawValue: ""), row: nil) } ?? []
+    let fields = mapping.required("fields").map { self.fields($0, under: .init(rawValue: "")) } ?? []
     let root = group(fields, at: value.location)
     let alternatives = alternatives(mapping.value("alternatives"), in: root)
     let checks = mapping.value("checks").map { self.checks($0, in: root) } ?? (checks: [], computed: [])

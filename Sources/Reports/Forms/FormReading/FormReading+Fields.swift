@@ -2,16 +2,16 @@ import Diagnostics
 import Reading
 
 extension FormReading {
-  /// The fields of a group, in order. `row` is what messages call the row that they are cells of.
-  mutating func fields(_ value: Value, under parent: FieldPath, row: Wording?) -> [FormField] {
-    entries(value).compactMap { field($0, under: parent, row: row) }
+  /// The fields of a group, in order; cells are counts where nothing else is said, other fields lines.
+  mutating func fields(_ value: Value, under parent: FieldPath, areCells: Bool = false) -> [FormField] {
+    entries(value).compactMap { field($0, under: parent, isCell: areCells) }
   }
 
-  private mutating func field(_ entry: Value.Entry, under parent: FieldPath, row: Wording?) -> FormField? {
+  private mutating func field(_ entry: Value.Entry, under parent: FieldPath, isCell: Bool) -> FormField? {
     var mapping = MappingReader(entry.value, code: FormExplanations.structure)
-    var head = FieldHead(key: entry.key.string, parent: parent, row: row)
+    var head = FieldHead(key: entry.key.string, parent: parent)
     readHead(&head, from: &mapping)
-    let type = mapping.text("type") ?? SourcedText(row == nil ? "line" : "count", at: entry.key.location)
+    let type = mapping.text("type") ?? SourcedText(isCell ? "count" : "line", at: entry.key.location)
     let kind = kind(type, of: head, from: &mapping)
     findings += mapping.finish()
     return kind.map { head.field(of: $0) }
@@ -74,7 +74,7 @@ extension FormReading {
   private mutating func groupKind(of head: FieldHead, from mapping: inout MappingReader) -> FormField.Kind? {
     let shorthand = mapping.text("shorthand")
     guard let value = mapping.required("fields") else { return nil }
-    let fields = fields(value, under: head.path, row: nil)
+    let fields = fields(value, under: head.path)
     if let shorthand, !fields.contains(where: { $0.key == shorthand.string }) {
       report(
         FormExplanations.reference, at: shorthand.location ?? value.location,
@@ -87,7 +87,7 @@ extension FormReading {
     let takesSingle = mapping.text("single")?.string == "true"
     guard let value = mapping.required("items") else { return nil }
     var inner = MappingReader(value, code: FormExplanations.structure)
-    var item = FieldHead(key: "", parent: FieldPath(rawValue: ""), row: nil)
+    var item = FieldHead(key: "", parent: FieldPath(rawValue: ""))
     item.label = head.label
     item.english = head.english
     item.short = head.short
@@ -103,8 +103,6 @@ struct FieldHead {
   var key: String
   /// The way to the group it stands in.
   var parent: FieldPath
-  /// What messages call the row it is a cell of.
-  var row: Wording?
   var label: String?
   var english: String?
   var short: String?
@@ -113,10 +111,9 @@ struct FieldHead {
   var isOptional = false
   var isRecommended = false
 
-  init(key: String, parent: FieldPath, row: Wording?) {
+  init(key: String, parent: FieldPath) {
     self.key = key
     self.parent = parent
-    self.row = row
   }
 
   /// An item of a list has no key, and its way is empty.
@@ -129,10 +126,9 @@ struct FieldHead {
   }
 
   func field(of kind: FormField.Kind) -> FormField {
-    let short = shortWording
-    let full = row.map { Wording("\($0.chinese)·\(short.chinese)", "\($0.english), \(short.english)") } ?? short
     return FormField(
-      key: key, path: path, label: labelWording, shortLabel: short, fullLabel: full, aliases: aliases, note: note,
+      key: key, path: path, label: labelWording, shortLabel: shortWording, fullLabel: shortWording, aliases: aliases,
+      note: note,
       kind: kind, isRequired: !isOptional, isRecommended: isRecommended)
   }
 }

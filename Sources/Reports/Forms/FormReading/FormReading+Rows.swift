@@ -5,45 +5,42 @@ extension FormReading {
   /// `columns` alone: one row of figures.
   mutating func rowKind(of head: FieldHead, from mapping: inout MappingReader) -> FormField.Kind? {
     let takesList = mapping.text("lists")?.string == "true"
-    guard let columns = mapping.required("columns") else { return nil }
-    return row(columns, of: head, takesList: takesList)
+    return mapping.required("columns").map { .group(columns($0, takesList: takesList).row(of: head)) }
   }
 
   /// `columns` and `rows`: every row has every column, and rows stand in groups.
   mutating func matrixKind(of head: FieldHead, from mapping: inout MappingReader) -> FormField.Kind? {
     let takesList = mapping.text("lists")?.string == "true"
     guard let columns = mapping.required("columns"), let value = mapping.required("rows") else { return nil }
-    let rows = rows(value, columns: columns, under: head.path, takesList: takesList)
-    return .group(group(rows, at: value.location))
+    let cells = self.columns(columns, takesList: takesList)
+    return .group(group(rows(value, columns: cells, under: head.path), at: value.location))
   }
 
-  private mutating func rows(
-    _ value: Value, columns: Value, under parent: FieldPath, takesList: Bool
-  ) -> [FormField] {
-    entries(value).compactMap { entry in
+  private mutating func rows(_ value: Value, columns: FormGroup, under parent: FieldPath) -> [FormField] {
+    entries(value).map { entry in
       var mapping = MappingReader(entry.value, code: FormExplanations.structure)
-      var head = FieldHead(key: entry.key.string, parent: parent, row: nil)
+      var head = FieldHead(key: entry.key.string, parent: parent)
       readHead(&head, from: &mapping)
       let kind: FormField.Kind
       if let inner = mapping.value("rows") {
-        let fields = rows(inner, columns: columns, under: head.path, takesList: takesList)
-        kind = .group(group(fields, at: inner.location))
+        kind = .group(group(rows(inner, columns: columns, under: head.path), at: inner.location))
       } else {
-        kind = row(columns, of: head, takesList: takesList)
+        kind = .group(columns.row(of: head))
       }
       findings += mapping.finish()
       return head.field(of: kind)
     }
   }
 
-  private mutating func row(_ columns: Value, of head: FieldHead, takesList: Bool) -> FormField.Kind {
-    let cells = fields(columns, under: head.path, row: head.shortWording)
+  /// The columns that rows have, their ways from the row; a column of anything but one figure is reported.
+  private mutating func columns(_ value: Value, takesList: Bool) -> FormGroup {
+    let cells = fields(value, under: FieldPath(rawValue: ""), areCells: true)
     if let other = cells.first(where: { $0.figures.count != 1 }) {
       report(
-        FormExplanations.structure, at: columns.location,
+        FormExplanations.structure, at: value.location,
         Wording("列“\(other.key)”不是数", "column “\(other.key)” is no figure"))
     }
-    return .group(group(cells, at: columns.location, takesList: takesList))
+    return group(cells, at: value.location, takesList: takesList)
   }
 
   /// Fields as a group; a label that two of them share is reported, since a model could not tell them apart.
@@ -65,6 +62,13 @@ extension FormReading {
 }
 
 extension FormGroup {
+  /// These columns as the cells of a row.
+  func row(of head: FieldHead) -> FormGroup {
+    let name = head.shortWording
+    return FormGroup(
+      fields: fields.map { $0.cell(of: head.path, named: name) }, shorthand: shorthand, takesList: takesList)
+  }
+
   /// The group with the totals that a model may leave out no longer required.
   func markingComputed(_ paths: Set<FieldPath>) -> FormGroup {
     let marked = fields.map { field in
