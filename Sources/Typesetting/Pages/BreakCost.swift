@@ -28,7 +28,10 @@ enum BreakCost {
   static let denserTable = 60.0
 
   /// A page of which that share (0 to 1) stays empty because the next table, or its next row, does not stand on it.
-  static func holeAboveTable(_ share: Double) -> Double { 20 + 100 * share }
+  ///
+  /// A third of a page is accepted in such reports; from there on it weighs. (Priced from the first line on, it left two lines
+  /// empty on page 1 so that the table on page 3 stood two lines lower.)
+  static func holeAboveTable(_ share: Double) -> Double { 10 * share + 400 * max(0, share - 0.3) }
   /// A line left empty at a page's foot although something would have stood there. Dear, so that text fills its pages and
   /// the blank gathers above the table that cannot be helped: at one price for both, half of page 1 stayed empty to let
   /// a table on page 3 reach the foot.
