@@ -5,7 +5,9 @@ public import Typesetting
 public struct ComposedDocument: Sendable {
   /// Text of the author's that is set in a face, so that characters which no face covers can be told with their places.
   public struct SetText: Sendable {
+    /// The words, with their places in the model.
     public var text: SourcedText
+    /// The faces that set them.
     public var face: FaceRole
   }
 

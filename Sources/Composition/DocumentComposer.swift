@@ -80,10 +80,14 @@ public struct DocumentComposer {
     case .table(let table):
       if let caption = table.caption { addHeading(caption, role: "caption") }
       let composer = AuthorTableComposer(table: table, style: dress.table("text"), dress: dress)
-      add(.table(composer.block(place: Place(block: nextBlock, role: "table"))), setting: composer.texts, in: composer.face)
+      add(
+        .table(composer.block(place: Place(block: nextBlock, role: "table"))), setting: composer.texts,
+        in: composer.face)
     case .names(let list):
       let composer = NameListComposer(list: list, dress: dress)
-      add(.table(composer.block(place: Place(block: nextBlock, role: "names"))), setting: composer.texts, in: composer.face)
+      add(
+        .table(composer.block(place: Place(block: nextBlock, role: "names"))), setting: composer.texts,
+        in: composer.face)
     case .image:
       break
     }

@@ -53,14 +53,17 @@ public struct Length: Hashable, Comparable, Sendable {
   @inlinable
   public static func / (length: Length, other: Length) -> Double { Double(length.units) / Double(other.units) }
 
+  /// Whether the left distance is the shorter one.
   @inlinable
   public static func < (left: Length, right: Length) -> Bool { left.units < right.units }
 }
 
 extension Length: AdditiveArithmetic {
+  /// The two distances, one behind the other.
   @inlinable
   public static func + (left: Length, right: Length) -> Length { Length(units: left.units + right.units) }
 
+  /// How much longer the left distance is.
   @inlinable
   public static func - (left: Length, right: Length) -> Length { Length(units: left.units - right.units) }
 

@@ -23,5 +23,6 @@ public struct FieldPath: RawRepresentable, ExpressibleByStringLiteral, Hashable,
 }
 
 extension FieldPath: CustomStringConvertible {
+  /// The keys, joined by dots.
   public var description: String { rawValue }
 }

@@ -18,18 +18,23 @@ import Testing
     Hostile(name: "empty", code: "READ-EMPTY") { [] },
     Hostile(name: "bad UTF-8", code: "READ-ENCODING") { Array("layout: annual\n".utf8) + [0x69, 0xFF, 0xFE] },
     Hostile(name: "60 MB", code: "READ-SIZE") { [UInt8](repeating: 0x61, count: 60_000_000) },
-    Hostile(name: "nested 5,000 deep", code: "READ-DEPTH", bytes: text("issuer: " + String(repeating: "[", count: 5000))),
+    Hostile(
+      name: "nested 5,000 deep", code: "READ-DEPTH", bytes: text("issuer: " + String(repeating: "[", count: 5000))),
     Hostile(
       name: "alias bomb", code: "READ-NODES",
       bytes: text(
         "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-          + (1...9).map { n in "a\(n): &a\(n) [" + Array(repeating: "*a\(n - 1)", count: 10).joined(separator: ", ") + "]\n" }
+          + (1...9).map { n in
+            "a\(n): &a\(n) [" + Array(repeating: "*a\(n - 1)", count: 10).joined(separator: ", ") + "]\n"
+          }
           .joined())),
     Hostile(name: "private-use character", code: "READ-CHARACTER", bytes: text("issuer: 临江\u{E000}市\n")),
     Hostile(name: "bidi control", code: "READ-CHARACTER", bytes: text("issuer: 临江\u{202E}市\n")),
     Hostile(name: "control character", code: "READ-CHARACTER", bytes: text("issuer: 临江\u{7}市\n")),
     Hostile(name: "NUL", code: "READ-CHARACTER", bytes: text("issuer: 临江\u{0}市\n")),
-    Hostile(name: "four million brackets", code: "READ-DEPTH", bytes: text("issuer: " + String(repeating: "{", count: 4_000_000))),
+    Hostile(
+      name: "four million brackets", code: "READ-DEPTH",
+      bytes: text("issuer: " + String(repeating: "{", count: 4_000_000))),
     Hostile(name: "many keys", code: "MODEL-UNKNOWN-KEY") {
       Array((head + (0..<60_000).map { "k\($0): 1\n" }.joined()).utf8)
     },

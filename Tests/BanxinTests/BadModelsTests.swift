@@ -17,13 +17,18 @@ struct Slip: Sendable, CustomTestStringConvertible {
 
 @Suite struct `Bad models` {
   static let slips = [
-    Slip(name: "AR-SUM-01", line: "carriedForward:", spoiled: "  carriedForward: [0, 0, 0, 0, 1️⃣3, 0]", code: "AR-SUM-01"),
-    Slip(name: "AR-SUM-02", line: "processedTotal:", spoiled: "  processedTotal: [4, 1️⃣2, 0, 0, 0, 0, 6]", code: "AR-SUM-02"),
+    Slip(
+      name: "AR-SUM-01", line: "carriedForward:", spoiled: "  carriedForward: [0, 0, 0, 0, 1️⃣3, 0]", code: "AR-SUM-01"),
+    Slip(
+      name: "AR-SUM-02", line: "processedTotal:", spoiled: "  processedTotal: [4, 1️⃣2, 0, 0, 0, 0, 6]", code: "AR-SUM-02"
+    ),
     Slip(name: "AR-SUM-03", line: "newReceived:", spoiled: "  newReceived: [4, 1, 0, 0, 1, 0, 1️⃣7]", code: "AR-SUM-03"),
     Slip(
       name: "AR-SUM-04", line: "review:",
       spoiled: "  review: { upheld: 1, corrected: 0, other: 0, pending: 0, total: 1️⃣2 }", code: "AR-SUM-04"),
-    Slip(name: "missing cell", line: "review:", spoiled: "  1️⃣review: { upheld: 1, corrected: 0, other: 0 }", code: "MODEL-MISSING"),
+    Slip(
+      name: "missing cell", line: "review:", spoiled: "  1️⃣review: { upheld: 1, corrected: 0, other: 0 }",
+      code: "MODEL-MISSING"),
     Slip(name: "null", line: "carriedOver:", spoiled: "  carriedOver: [1️⃣null, 0, 0, 0, 0, 0]", code: "AR-FIL-03"),
     Slip(name: "negative", line: "carriedOver:", spoiled: "  carriedOver: [1️⃣-1, 0, 0, 0, 0, 0]", code: "AR-SUM-08"),
     Slip(name: "fraction", line: "carriedOver:", spoiled: "  carriedOver: [1️⃣0.5, 0, 0, 0, 0, 0]", code: "AR-SUM-08"),

@@ -65,7 +65,8 @@ struct `A published report` {
 
   @Test func `a line of 28 Han characters needs no adjustment`() {
     let plain = textLines.filter { line in
-      line.text.unicodeScalars.count == 28 && line.text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+      line.text.unicodeScalars.count == 28
+        && line.text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
     }
     for line in plain {
       let glyphs = line.runs.flatMap(\.glyphs)
@@ -97,7 +98,9 @@ struct `A published report` {
   @Test func `each statutory table stays on one page`() throws {
     let package = try #require(checked.package)
     let pages = document.pages.map { page in
-      Set(page.items.compactMap { if case .line(let line) = $0, line.place.cell != nil { line.place.block } else { nil } })
+      Set(
+        page.items.compactMap { if case .line(let line) = $0, line.place.cell != nil { line.place.block } else { nil } }
+      )
     }
     let tables = pages.flatMap { $0 }
     #expect(tables.count == package.form.grids.count)

@@ -125,6 +125,9 @@ private func text(_ block: ParagraphBlock) -> String {
     // 156 mm less one frame rule of 0.75 pt, shared 3 : 1
     #expect(table.columnWidths.reduce(Length.zero, +) == Length.mm(156) - Length.pt(0.75))
     #expect(abs((table.columnWidths[0] - table.columnWidths[1] * 3).units) <= 3)
-    #expect(table.cells.map { $0.paragraphs.map { String(String.UnicodeScalarView($0.scalars)) } } == [["申请情况"], ["本年新收"], ["10.5"]])
+    #expect(
+      table.cells.map { $0.paragraphs.map { String(String.UnicodeScalarView($0.scalars)) } } == [
+        ["申请情况"], ["本年新收"], ["10.5"],
+      ])
   }
 }

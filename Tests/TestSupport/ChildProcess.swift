@@ -4,7 +4,9 @@ import Glibc
 public struct ChildProcess: Sendable {
   /// What the program exited with; 128 and the signal where one ended it.
   public let exitCode: Int32
+  /// What it wrote to standard output.
   public let output: [UInt8]
+  /// What it wrote to standard error.
   public let errors: String
   /// The largest resident memory in bytes.
   public let peakMemory: Int
@@ -69,7 +71,8 @@ public struct ChildProcess: Sendable {
     let count = readlink("/proc/self/exe", &path, path.count - 1)
     let test = String(decoding: path[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     // Some runners load the tests into a helper of the toolchain's: then the build folder is the package's.
-    let beside = test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
+    let beside =
+      test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
     return access(beside, X_OK) == 0 ? beside : PackageFolder.root + "/.build/debug/" + name
   }
 

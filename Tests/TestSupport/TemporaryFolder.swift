@@ -2,6 +2,7 @@ import Glibc
 
 /// A folder of a test's own, gone with the value.
 public final class TemporaryFolder: Sendable {
+  /// Where it is.
   public let path: String
 
   /// A new, empty folder.

@@ -3,7 +3,9 @@ public import Measure
 
 /// A glyph as `mutool trace` prints it, its place measured from the top left of an A4 page.
 public struct TracedGlyph: Sendable {
+  /// The pen, from the left edge.
   public var x: Length
+  /// The baseline, from the top edge.
   public var y: Length
 
   /// The glyphs of a trace, in order.

@@ -5,6 +5,7 @@ public import Reading
 public struct ModelSource: Sendable {
   /// A model that could not be taken in.
   public struct Fault: Error, Sendable {
+    /// What to tell.
     public var finding: Diagnostic
     /// Whether the file cannot be read at all (exit code 66), as against one that is too large (65).
     public var isUnreadable: Bool
@@ -12,6 +13,7 @@ public struct ModelSource: Sendable {
 
   /// The name that places carry: the path as the user gave it, or `-`.
   public var name: String
+  /// What the file holds.
   public var bytes: [UInt8]
 
   /// A model in memory; its name's extension tells JSON from YAML.
@@ -29,7 +31,8 @@ public struct ModelSource: Sendable {
   /// The model at `path`, `-` for standard input, or why there is none.
   public static func reading(_ path: String, bounds: ReadingBounds) -> (source: ModelSource?, fault: Fault?) {
     do {
-      let bytes = try path == "-"
+      let bytes =
+        try path == "-"
         ? InputBytes.readStandardInput(limit: bounds.bytes) : InputBytes.read(path: path, limit: bounds.bytes)
       if let bytes { return (ModelSource(name: path, bytes: bytes), nil) }
       return (nil, Fault(finding: .tooLarge(limit: bounds.bytes, at: .start(of: path)), isUnreadable: false))

@@ -7,6 +7,7 @@ public enum BanxinExplanations {
   /// A character that no installed face covers.
   public static let missingGlyph: Diagnostic.Code = "FONT-MISSING"
 
+  /// Every explanation.
   public static let all: [Explanation] = [
     Explanation(
       unknownLayout,

@@ -17,7 +17,8 @@ public struct ExplanationCatalogue: Sendable {
     let forms = library.names.reversed().compactMap { library.package(named: $0).package?.form }
     let own =
       BanxinExplanations.all + ReadingExplanations.all + ModelExplanations.all
-      + TextExplanations.all + FormExplanations.all + ProseRules.explanations + StylingExplanations.all + RenderingExplanations.all
+      + TextExplanations.all + FormExplanations.all + ProseRules.explanations + StylingExplanations.all
+      + RenderingExplanations.all
       + TypesettingExplanations.all
     var known: [Diagnostic.Code: Explanation] = [:]
     for explanation in forms.flatMap(\.explanations) + own where known[explanation.code] == nil {

@@ -3,7 +3,9 @@ public import Styling
 
 /// One kind of document, ready for use: how it is set, and what its models hold.
 public struct LayoutPackage: Sendable {
+  /// How it is set.
   public var layout: Layout
+  /// What its models hold.
   public var form: Form
 
   /// The form's tables by their names, as the composer takes them.

@@ -4,6 +4,8 @@ public import Diagnostics
 public struct RenderedReport: Sendable {
   /// The bytes of each file: one for a PDF, one a page otherwise. Empty where findings stop the work.
   public var files: [[UInt8]]
+  /// How many pages it has.
   public var pageCount: Int
+  /// What the page lint found, and characters without a face.
   public var findings: [Diagnostic]
 }

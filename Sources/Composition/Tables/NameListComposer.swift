@@ -30,7 +30,8 @@ struct NameListComposer {
         cell([StyledText(item.scalars, style: style)], row: index / columns, column: 2 + index % columns))
     }
     let table = Table(
-      columnWidths: widths(columns: columns), rows: (0..<rowCount).map { _ in Table.Row(minimumHeight: dress.linePitch) },
+      columnWidths: widths(columns: columns),
+      rows: (0..<rowCount).map { _ in Table.Row(minimumHeight: dress.linePitch) },
       headRowCount: 0, cells: cells, ruleThickness: .zero, frameThickness: .zero, horizontalPadding: .zero,
       verticalPadding: .zero, leading: dress.leading)
     return TableBlock(variants: [table], place: place)

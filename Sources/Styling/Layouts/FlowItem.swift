@@ -52,6 +52,7 @@ public struct TextTemplate: Hashable, Sendable {
     case list(items: [[Piece]], separator: String, before: String, after: String)
   }
 
+  /// Its parts, in order.
   public var pieces: [Piece]
 
   /// A text of those pieces.

@@ -8,6 +8,7 @@ public struct Layout: Sendable {
   public var name: String
   /// What it sets, for `banxin layouts`.
   public var title: String
+  /// The paper, the type area and the grid.
   public var page: PageGeometry
   /// How each role is dressed.
   public var roles: [String: RoleStyle]
@@ -40,6 +41,7 @@ public struct PageGeometry: Hashable, Sendable {
     case box
   }
 
+  /// The finished size: A4 (GB/T 9704-2012 5.1).
   public var paper: Size
   /// 版心.
   public var typeArea: Rectangle
@@ -47,6 +49,7 @@ public struct PageGeometry: Hashable, Sendable {
   public var lines: Int
   /// 28 characters a line.
   public var characters: Int
+  /// How the lines fill the type area.
   public var gridModel: GridModel
 
   /// A page.

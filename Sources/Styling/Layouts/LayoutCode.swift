@@ -7,6 +7,7 @@ extension Diagnostic.Code {
 
 /// The explanations of this target's codes.
 public enum StylingExplanations {
+  /// Every explanation.
   public static let all: [Explanation] = [
     Explanation(
       .layout,

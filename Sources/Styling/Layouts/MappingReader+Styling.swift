@@ -40,7 +40,9 @@ extension MappingReader {
     if let length = DistanceReader.length(text.string) { return length }
     report(
       at: text.location ?? location,
-      Wording("“\(key)”应为长度（如 37mm、0.5pt、3号），这里是“\(text.string)”", "“\(key)” takes a length (37mm, 0.5pt, 3号), found “\(text.string)”"))
+      Wording(
+        "“\(key)”应为长度（如 37mm、0.5pt、3号），这里是“\(text.string)”",
+        "“\(key)” takes a length (37mm, 0.5pt, 3号), found “\(text.string)”"))
     return nil
   }
 }

@@ -17,8 +17,11 @@ public struct RoleStyle: Hashable, Sendable {
 
   /// The role of its faces in Fonts/manifest.yaml.
   public var face: String
+  /// The size of its type.
   public var size: Length
+  /// Which edges its lines keep to.
   public var alignment: Alignment
+  /// How its lines are found.
   public var breaking: Breaking
   /// The first line's indent, in characters of the grid.
   public var indent: Double
