@@ -18,7 +18,7 @@ struct SectionsHaveText: ProseRule {
       let place = prose.paragraphs(of: field).first?.location(at: 0) ?? prose.report.place(of: field)
       return Diagnostic(
         .warning, Self.code, at: place,
-        Wording("\(field)没有文字，应写明情况或写“无”", "`\(field)` has no words; content, or 无, is expected"))
+        Wording("“\(field)”一节没有文字，应写明情况或写“无”", "`\(field)` has no words; content, or 无, is expected"))
     }
   }
 
