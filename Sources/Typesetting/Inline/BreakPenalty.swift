@@ -24,6 +24,8 @@ enum BreakPenalty {
   static let addressAfterSolidus = 40.0
   /// In a URL or a long code, after another separator (UB-15, UB-16).
   static let addressAfterSeparator = 60.0
+  /// There, after a hyphen: a reader, or a program, may take it for the line's own.
+  static let addressAfterHyphen = 110.0
   /// In a URL, leaving fewer than four characters on a line (UB-16).
   static let addressLeavingFewCharacters = 150.0
   /// Inside a known word, where lines are short and words stay whole.

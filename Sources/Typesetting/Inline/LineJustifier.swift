@@ -34,9 +34,9 @@ struct LineJustifier {
       left = stretch(&shares, by: slack, &adjustment)
     }
     if -left > LineCost.tolerance { adjustment.overrun = Length(units: -left) }
-    if fills, left > 0 {
+    if fills, left != 0 {
       adjustment.isJustified = false
-      adjustment.shortfall = Length(units: left)
+      adjustment.shortfall = Length(units: max(0, left))
     }
     return Result(additions: shares.additions, adjustment: adjustment, width: natural + shares.sum)
   }

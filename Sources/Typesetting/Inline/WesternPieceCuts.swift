@@ -46,8 +46,12 @@ enum WesternPieceCuts {
     guard scalars.lowerBound > range.lowerBound else { return Part(scalars: scalars, penalty: nil) }
     let shorter = min(scalars.lowerBound - range.lowerBound, range.upperBound - scalars.lowerBound)
     if shorter < 4 { return Part(scalars: scalars, penalty: BreakPenalty.addressLeavingFewCharacters) }
-    let follows = text[scalars.lowerBound - 1]
-    return Part(
-      scalars: scalars, penalty: follows == "/" ? BreakPenalty.addressAfterSolidus : BreakPenalty.addressAfterSeparator)
+    let penalty =
+      switch text[scalars.lowerBound - 1] {
+      case "/": BreakPenalty.addressAfterSolidus
+      case "-": BreakPenalty.addressAfterHyphen
+      default: BreakPenalty.addressAfterSeparator
+      }
+    return Part(scalars: scalars, penalty: penalty)
   }
 }
