@@ -78,7 +78,7 @@ public struct DocumentComposer {
     case .paragraphs(let paragraphs):
       for paragraph in paragraphs { addParagraph(paragraph) }
     case .table(let table):
-      if let caption = table.caption { addHeading(caption, role: "caption") }
+      if let caption = table.caption { addHeading(LabelGap.set(inCaption: caption), role: "caption") }
       let composer = AuthorTableComposer(table: table, style: dress.table("text"), dress: dress)
       add(
         .table(composer.block(place: Place(block: nextBlock, role: "table"))), setting: composer.texts,

@@ -40,7 +40,7 @@ private func paragraphs(_ blocks: [Block]) -> [ParagraphBlock] {
   blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
 }
 
-private func text(_ block: ParagraphBlock) -> String {
+private func words(_ block: ParagraphBlock) -> String {
   String(String.UnicodeScalarView(block.text.scalars))
 }
 
@@ -72,9 +72,9 @@ private func text(_ block: ParagraphBlock) -> String {
     let office = Field(.line(SourcedText("办公室")), at: nil)
     let phone = Field(.line(SourcedText("5550123")), at: nil)
     let some = composer.compose(report(["contact.office": office, "contact.phone": phone]))
-    #expect(paragraphs(some.blocks).map(text) == ["请联系办公室（电话：5550123）。"])
+    #expect(paragraphs(some.blocks).map(words) == ["请联系办公室（电话：5550123）。"])
     let bare = composer.compose(report(["contact.office": office]))
-    #expect(paragraphs(bare.blocks).map(text) == ["请联系办公室。"])
+    #expect(paragraphs(bare.blocks).map(words) == ["请联系办公室。"])
     let none = composer.compose(report([:]))
     #expect(none.blocks.isEmpty)
   }
@@ -93,6 +93,30 @@ private func text(_ block: ParagraphBlock) -> String {
     #expect(blocks[1].text.style(at: 5).face == "heading-2")
     #expect(blocks[1].text.style(at: 6).face == "body")
     #expect(!blocks[1].keepsWithNext)
+  }
+
+  @Test(arguments: [
+    ("第一条为了规范公开，制定本办法。", 3, "第一条\u{3000}为了规范公开，制定本办法。"), ("第二条", 3, "第二条"),
+  ])
+  func `an article's label stands one character before its text`(text: String, end: Int, expected: String) {
+    var composer = DocumentComposer(layout: layout(flow: [.body(field: "overview", otherwise: [])]), grids: [:])
+    let article = TextParagraph(
+      text: SourcedText(text, at: place(5, 3)), kind: .numbered(Numbering(level: .article, ordinal: 1, end: end)))
+    let document = composer.compose(report(["overview": Field(.body([.paragraphs([article])]), at: nil)]))
+    #expect(paragraphs(document.blocks).map(words) == [expected])
+  }
+
+  @Test(arguments: [
+    ("表1 2024年情况", "表1\u{3000}2024年情况"), ("图2-3公开专区", "图2-3\u{3000}公开专区"), ("附表一", "附表一"),
+    ("表彰名单", "表彰名单"),
+  ])
+  func `a caption's label stands one character before its words`(caption: String, expected: String) {
+    let table = BodyTable(
+      caption: SourcedText(caption), columns: [], header: [], rows: [[BodyTable.Cell(text: SourcedText("甲"))]],
+      location: place(3, 1))
+    var composer = DocumentComposer(layout: layout(flow: [.body(field: "overview", otherwise: [])]), grids: [:])
+    let document = composer.compose(report(["overview": Field(.body([.table(table)]), at: nil)]))
+    #expect(paragraphs(document.blocks).map(words) == [expected])
   }
 
   @Test func `a body line takes 28 characters of the grid`() {

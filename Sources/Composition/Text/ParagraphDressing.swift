@@ -18,13 +18,14 @@ struct ParagraphDressing {
     case .plain:
       return whole(paragraph.text, role: "body", block: block)
     case .numbered(let numbering) where numbering.level == .article:
-      return opened(paragraph.text, role: "article", upTo: numbering.end, block: block)
+      let text = LabelGap.set(in: paragraph.text, behind: numbering.end)
+      return opened(text, role: "article", upTo: numbering.end, block: block)
     case .numbered:
       return whole(paragraph.text, role: "body", block: block)
-    case .heading(let numbering) where numbering.level == .article:
-      return opened(paragraph.text, role: "article", upTo: numbering.end, block: block)
     case .heading(let numbering):
-      var dressed = whole(paragraph.text, role: Self.role(of: numbering.level), block: block)
+      let isDivision = numbering.level == .chapter || numbering.level == .section
+      let text = isDivision ? LabelGap.set(in: paragraph.text, behind: numbering.end) : paragraph.text
+      var dressed = whole(text, role: Self.role(of: numbering.level), block: block)
       dressed.block.keepsWithNext = true
       return dressed
     case .runInHeading(let numbering, let headingEnd):

@@ -18,10 +18,11 @@ extension LineDraft {
     keep(isKept)
   }
 
-  /// Whether the blanks from `start` up to `end` part two western words, one of which has a letter (`GB/T 9704`, but
-  /// not `2 024`).
+  /// Whether the blanks from `start` up to `end` part two western words, one of which has a letter (`GB/T 9704`), or
+  /// two numbers (`表1 2024年`: without the blank they would read as another number).
   private func isBetweenWords(_ start: Int, _ end: Int) -> Bool {
     guard start > 0, end < count else { return false }
+    if Script(scalars[start - 1]) == .digit, Script(scalars[end]) == .digit { return true }
     var left = start - 1
     if Script(scalars[left]) == .quotation { left -= 1 }
     var right = end
