@@ -26,8 +26,7 @@ test: packages fonts
 	sh Tests/summary $$log $$status
 
 bench: packages fonts
-	@if [ -d Benchmarks ]; then $(swift) run -c release --package-path Benchmarks; \
-	else echo "there are no benchmarks yet"; exit 1; fi
+	$(swift) run -c release --package-path Benchmarks BanxinBenchmarks $(MODEL)
 
 fonts: packages
 	Fonts/install
@@ -45,10 +44,10 @@ packages:
 	fi
 
 format:
-	$(swift) format -i -r Package.swift Sources Tests
+	$(swift) format -i -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 lint:
-	$(swift) format lint --strict -r Package.swift Sources Tests
+	$(swift) format lint --strict -r Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 clean:
 	rm -rf .build $(output)

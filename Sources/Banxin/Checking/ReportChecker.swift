@@ -14,21 +14,29 @@ public struct ReportChecker: Sendable {
   }
 
   /// The report that the model holds, and every problem in it.
-  public func check(_ source: ModelSource) -> CheckedReport {
+  public func check(_ source: ModelSource) -> CheckedReport { check(read(source)) }
+
+  /// The first half of `check`: the model's values, typed by the form of its layout.
+  public func read(_ source: ModelSource) -> ReadReport {
     let (value, readingFindings) = ModelFileReader(bounds: environment.bounds).read(source.bytes, file: source.name)
-    guard let value else { return CheckedReport(findings: readingFindings) }
+    guard let value else { return ReadReport(findings: readingFindings) }
     let (name, nameFindings) = LayoutKey.read(in: value)
-    guard let name else { return CheckedReport(findings: readingFindings + nameFindings) }
+    guard let name else { return ReadReport(findings: readingFindings + nameFindings) }
     let (package, packageFindings) = library.package(named: name.string)
     guard let package else {
       let unknown = packageFindings.isEmpty ? [unknownLayout(name)] : packageFindings
-      return CheckedReport(findings: readingFindings + unknown)
+      return ReadReport(findings: readingFindings + unknown)
     }
     let (report, findings) = ReportReader(form: package.form).read(value)
-    let rules = package.form.rules.map(\.string)
+    return ReadReport(report: report, package: package, findings: readingFindings + findings)
+  }
+
+  /// The second half of `check`: what a report's form and its prose rules find in it.
+  public func check(_ read: ReadReport) -> CheckedReport {
+    guard let report = read.report, let package = read.package else { return CheckedReport(findings: read.findings) }
     let all =
-      readingFindings + findings + FormChecker(form: package.form).findings(in: report)
-      + ProseRules.findings(in: report, rules: rules)
+      read.findings + FormChecker(form: package.form).findings(in: report)
+      + ProseRules.findings(in: report, rules: package.form.rules.map(\.string))
     return CheckedReport(report: report, package: package, findings: all.inReadingOrder)
   }
 

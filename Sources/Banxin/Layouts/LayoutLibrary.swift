@@ -3,14 +3,19 @@ import Foundation
 import Reading
 import Reports
 import Styling
+import Synchronization
 
 /// The kinds of document in a folder: each is a folder of its own with `layout.yaml` and `form.yaml`.
-public struct LayoutLibrary: Sendable {
+///
+/// Each is read once, when it is first asked for: a form takes longer to read than a report.
+public final class LayoutLibrary: Sendable {
   /// How many sheets may extend one another.
   private static let deepestExtension = 8
 
   /// The folder, `Layouts`.
   public let folder: String
+  /// What was read, by name; only folders that are there come in.
+  private let packages = Mutex<[String: (package: LayoutPackage?, findings: [Diagnostic])]>([:])
 
   /// The library in that folder; nothing is read yet.
   public init(folder: String) {
@@ -25,7 +30,15 @@ public struct LayoutLibrary: Sendable {
 
   /// The layout of that name with its form, and what is wrong with its files; `nil` where it cannot be used.
   public func package(named name: String) -> (package: LayoutPackage?, findings: [Diagnostic]) {
+    if let known = packages.withLock({ $0[name] }) { return known }
     guard Self.isName(name), Self.isFile("\(folder)/\(name)/form.yaml") else { return (nil, []) }
+    // Two tasks may read a layout at once, with the same result; none waits for another's files.
+    let package = read(named: name)
+    packages.withLock { $0[name] = package }
+    return package
+  }
+
+  private func read(named name: String) -> (package: LayoutPackage?, findings: [Diagnostic]) {
     var findings: [Diagnostic] = []
     let sheet = sheet(named: name, depth: 0, findings: &findings)
     let written = read("\(folder)/\(name)/form.yaml", findings: &findings)

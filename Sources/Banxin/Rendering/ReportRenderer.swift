@@ -26,26 +26,65 @@ public final class ReportRenderer {
   public func render(
     _ checked: CheckedReport, as format: RenderFormat, dotsPerInch: Int = 150
   ) throws(RenderingFault) -> RenderedReport {
-    let typeset = typeset(checked)
-    guard let document = typeset.document else {
-      return RenderedReport(files: [], pageCount: 0, findings: typeset.findings)
-    }
-    let output = output(format, of: typeset.composed, checked, dotsPerInch: dotsPerInch)
-    var files = try draw(document, as: output)
+    guard let composed = compose(checked) else { return RenderedReport(files: [], pageCount: 0, findings: []) }
+    let typeset = typeset(composed)
+    var files = try draw(typeset, as: format, dotsPerInch: dotsPerInch)
     if format == .pdf { files = try files.map(finish) }
-    return RenderedReport(files: files, pageCount: document.pages.count, findings: document.findings)
+    return RenderedReport(files: files, pageCount: typeset.pageCount, findings: typeset.findings)
   }
 
-  private func draw(_ document: TypesetDocument, as output: OutputFormat) throws(RenderingFault) -> [[UInt8]] {
+  /// The report's pages, for tests and dumps; no document where a character has no face.
+  public func typeset(
+    _ checked: CheckedReport
+  ) -> (composed: ComposedDocument, document: TypesetDocument?, findings: [Diagnostic]) {
+    guard let composed = compose(checked) else { return (ComposedDocument(), nil, []) }
+    let typeset = typeset(composed)
+    return (composed.document, typeset.document, typeset.document == nil ? typeset.findings : [])
+  }
+
+  // MARK: Step by step
+
+  /// The first step of `render`: the report as blocks; `nil` where there is no report.
+  public func compose(_ checked: CheckedReport) -> ComposedReport? {
+    guard let report = checked.report, let package = checked.package else { return nil }
+    var composer = DocumentComposer(layout: package.layout, grids: package.grids)
+    let document = composer.compose(report)
+    return ComposedReport(
+      document: document, setup: composer.pageSetup,
+      metadata: DocumentMetadata(
+        title: document.title, author: document.author, creator: "Banxin \(BanxinVersion.current)",
+        // The environment's date, else the model's own, never the clock's.
+        date: environment.sourceDate.map { DocumentDate(secondsSince1970: $0) } ?? Self.date(of: report)))
+  }
+
+  /// The second step: the blocks on pages; no document, but findings, where a character has no face.
+  public func typeset(_ composed: ComposedReport) -> TypesetReport {
+    let missing = CoverageCheck(context: context).findings(in: composed.document)
+    guard missing.isEmpty else { return TypesetReport(document: nil, findings: missing, metadata: composed.metadata) }
+    let typesetter = Typesetter(setup: composed.setup, shaper: context.shaper)
+    let document = typesetter.typeset(composed.document.blocks)
+    return TypesetReport(document: document, findings: document.findings, metadata: composed.metadata)
+  }
+
+  /// The third step: the pages drawn, as Cairo writes them; nothing where there is no document.
+  ///
+  /// - Throws: `RenderingFault` where drawing fails.
+  public func draw(
+    _ typeset: TypesetReport, as format: RenderFormat, dotsPerInch: Int = 150
+  ) throws(RenderingFault) -> [[UInt8]] {
+    guard let document = typeset.document else { return [] }
     do {
-      return try context.draw(document, as: output)
+      return try context.draw(document, as: Self.output(format, typeset.metadata, dotsPerInch: dotsPerInch))
     } catch {
       throw RenderingFault(
         message: Wording("绘制页面失败：\(error)", "drawing the pages failed: \(error)"), isOfInstallation: false)
     }
   }
 
-  private func finish(_ pdf: [UInt8]) throws(RenderingFault) -> [UInt8] {
+  /// The last step, for PDF alone: a drawn file made ready to be kept.
+  ///
+  /// - Throws: `RenderingFault` where the bytes are no PDF of Cairo's.
+  public func finish(_ pdf: [UInt8]) throws(RenderingFault) -> [UInt8] {
     do {
       return try PDFFinisher().finished(pdf)
     } catch {
@@ -54,37 +93,16 @@ public final class ReportRenderer {
     }
   }
 
-  /// The report's pages, for tests, dumps and benchmarks; no document where a character has no face.
-  public func typeset(
-    _ checked: CheckedReport
-  ) -> (composed: ComposedDocument, document: TypesetDocument?, findings: [Diagnostic]) {
-    guard let report = checked.report, let package = checked.package else { return (ComposedDocument(), nil, []) }
-    var composer = DocumentComposer(layout: package.layout, grids: package.grids)
-    let composed = composer.compose(report)
-    let missing = CoverageCheck(context: context).findings(in: composed)
-    guard missing.isEmpty else { return (composed, nil, missing) }
-    let typesetter = Typesetter(setup: composer.pageSetup, shaper: context.shaper)
-    return (composed, typesetter.typeset(composed.blocks), [])
-  }
-
-  private func output(
-    _ format: RenderFormat, of composed: ComposedDocument, _ checked: CheckedReport, dotsPerInch: Int
-  ) -> OutputFormat {
+  private static func output(_ format: RenderFormat, _ metadata: DocumentMetadata, dotsPerInch: Int) -> OutputFormat {
     switch format {
-    case .pdf:
-      .pdf(
-        DocumentMetadata(
-          title: composed.title, author: composed.author, creator: "Banxin \(BanxinVersion.current)",
-          date: date(of: checked.report)))
+    case .pdf: .pdf(metadata)
     case .png: .png(dotsPerInch: dotsPerInch)
     case .svg: .svg
     }
   }
 
-  /// The file's date: the environment's, else the model's own, never the clock's.
-  private func date(of report: Report?) -> DocumentDate? {
-    if let seconds = environment.sourceDate { return DocumentDate(secondsSince1970: seconds) }
-    let date = report?.date("signature.date") ?? report?.date("date")
+  private static func date(of report: Report) -> DocumentDate? {
+    let date = report.date("signature.date") ?? report.date("date")
     return date.flatMap { DocumentDate(year: $0.year, month: $0.month, day: $0.day) }
   }
 }

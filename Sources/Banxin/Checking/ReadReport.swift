@@ -1,0 +1,12 @@
+public import Diagnostics
+public import Reports
+
+/// A model read by its form, before the form's checks and the prose rules: see `ReportChecker.read`.
+public struct ReadReport: Sendable {
+  /// The report, as far as it could be read.
+  public var report: Report?
+  /// The layout that it asks for.
+  public var package: LayoutPackage?
+  /// What was wrong with the file and its values.
+  public var findings: [Diagnostic]
+}

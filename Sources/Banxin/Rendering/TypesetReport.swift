@@ -1,0 +1,15 @@
+public import Diagnostics
+import Rendering
+public import Typesetting
+
+/// A report on pages, ready to be drawn: see `ReportRenderer.typeset`.
+public struct TypesetReport: Sendable {
+  /// The pages; `nil` where a character has no face.
+  public var document: TypesetDocument?
+  /// The characters without a face, or what the engine found wrong with its own pages.
+  public var findings: [Diagnostic]
+  let metadata: DocumentMetadata
+
+  /// How many pages there are.
+  public var pageCount: Int { document?.pages.count ?? 0 }
+}
