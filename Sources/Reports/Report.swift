@@ -6,13 +6,18 @@ public struct Report: Sendable {
   public var layout: SourcedText
   /// Where the model begins.
   public var location: SourceLocation
+  /// Which of the standard's forms the document has; `nil` for what is no official document.
+  public var format: OfficialFormat?
   /// Every value of the model by its way, and the figures computed from others.
   public var fields: [FieldPath: Field]
 
   /// A report of those fields.
-  public init(layout: SourcedText, location: SourceLocation, fields: [FieldPath: Field] = [:]) {
+  public init(
+    layout: SourcedText, location: SourceLocation, format: OfficialFormat? = nil, fields: [FieldPath: Field] = [:]
+  ) {
     self.layout = layout
     self.location = location
+    self.format = format
     self.fields = fields
   }
 
@@ -40,6 +45,25 @@ public struct Report: Sendable {
   /// The date of a field that holds one.
   public func date(_ path: FieldPath) -> CalendarDate? {
     if case .date(let date)? = fields[path]?.content { date } else { nil }
+  }
+
+  /// The flag of a field that holds yes or no (`seal: true`).
+  public func flag(_ path: FieldPath) -> Bool? {
+    if case .flag(let flag)? = fields[path]?.content { flag } else { nil }
+  }
+
+  /// The lines of a list of lines (the organs of a masthead).
+  public func lines(_ path: FieldPath) -> [SourcedText] {
+    entries(path).compactMap { $0.line("") }
+  }
+
+  /// The items of a list of groups (attachments, signatures), each as a report of its own fields.
+  public func entries(_ path: FieldPath) -> [Report] {
+    guard case .list(let items)? = fields[path]?.content else { return [] }
+    return items.map { item in
+      let place = item.values.compactMap(\.location).min() ?? fields[path]?.location ?? location
+      return Report(layout: layout, location: place, format: format, fields: item)
+    }
   }
 }
 

@@ -23,13 +23,17 @@ public struct Form: Sendable {
   public let totals: [FormTotal]
   /// The prose rules to run, by name; Swift knows them.
   public let rules: [SourcedText]
+  /// Which of the standard's forms its documents have; `nil` for what is no official document.
+  public let format: OfficialFormat?
+  /// Elements that other forms have and this one has not, by their keys.
+  public let absent: [String: AbsentElement]
   /// The parts of every total, as messages name them.
   let parts: [FieldPath: [FormCheck.Term]]
   private let figureFields: [FieldPath: FormField]
 
   init(
     name: String, title: Wording, clause: Wording?, root: FormGroup, alternatives: [[FieldPath]], grids: [Grid],
-    checks: [FormCheck], rules: [SourcedText]
+    checks: [FormCheck], rules: [SourcedText], format: OfficialFormat? = nil, absent: [AbsentElement] = []
   ) {
     self.name = name
     self.title = title
@@ -39,6 +43,8 @@ public struct Form: Sendable {
     self.grids = grids
     self.checks = checks
     self.rules = rules
+    self.format = format
+    self.absent = Dictionary(absent.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     parts = Dictionary(
       checks.filter { $0.kind == .total }.flatMap(\.instances).compactMap { instance in
         instance.right.first.map { ($0.path, instance.left) }

@@ -6,6 +6,8 @@ public struct FormField: Sendable {
   public indirect enum Kind: Sendable {
     /// One line of text.
     case line
+    /// Words in the form in which they are printed: joined, closed, bracketed.
+    case phrase(PhraseFormat)
     /// Paragraphs, tables, images, lists of names.
     case body
     /// A year of four digits.

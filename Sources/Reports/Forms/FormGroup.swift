@@ -4,6 +4,8 @@ public struct FormGroup: Sendable {
   public let fields: [FormField]
   /// The field that a single value stands for (a seal's path for `{ file: … }`).
   public let shorthand: String?
+  /// Whether `true` or `false` may stand for it (a seal's empty place, or none); the field itself holds the flag.
+  public let takesFlag: Bool
   /// Whether its figures may be written as a list, in order, with or without the total at the end.
   public let takesList: Bool
   /// The figures in it, in the form's order.
@@ -11,9 +13,10 @@ public struct FormGroup: Sendable {
   private let positions: [String: Int]
   private let labelPositions: [String: Int]
 
-  init(fields: [FormField], shorthand: String? = nil, takesList: Bool = false) {
+  init(fields: [FormField], shorthand: String? = nil, takesFlag: Bool = false, takesList: Bool = false) {
     self.fields = fields
     self.shorthand = shorthand
+    self.takesFlag = takesFlag
     self.takesList = takesList
     figures = fields.flatMap(\.figures)
     positions = Dictionary(

@@ -17,7 +17,7 @@ public struct ModelTemplateWriter: Sendable {
     var lines = [
       "# yaml-language-server: $schema=\(JSONSchemaWriter.fileName(of: form))",
       "# \(form.title.chinese)",
-      "# 各项填在冒号之后；前面有“# ”的项可以不写，要写时去掉“# ”。数没有的填0，不要留空。",
+      "# 各项填在冒号之后；前面有“# ”的项可以不写，要写时去掉“# ”。" + (form.figures.isEmpty ? "" : "数没有的填0，不要留空。"),
       "\(LayoutKey.name): \(form.name)",
     ]
     for field in form.root.fields {
@@ -39,6 +39,8 @@ public struct ModelTemplateWriter: Sendable {
         isComment ? lines(of: field, indent: indent + "  ", isComment: true) : block(of: field, indent: indent + "  ")
       }
       return [entry(field, indent)] + notes(on: group, of: field, indent: indent) + inner
+    case .list(let list) where list.takesSingle && !list.item.kind.isGroup:
+      return [entry(field, indent)]
     case .list(let list):
       return [entry(field, indent), "\(indent)  -\(blankItem(of: list))"]
     case .body:
@@ -74,6 +76,12 @@ public struct ModelTemplateWriter: Sendable {
 
   private func blankItem(of list: FormList) -> String {
     guard case .group(let group) = list.item.kind else { return "" }
-    return " {" + group.fields.filter(\.isRequired).map { " \($0.key): " }.joined(separator: ",") + "}"
+    let required = group.fields.filter(\.isRequired)
+    let offered = required.isEmpty ? group.fields.filter(\.isRecommended) : required
+    return " {" + offered.map { " \($0.key): " }.joined(separator: ",") + "}"
   }
+}
+
+extension FormField.Kind {
+  fileprivate var isGroup: Bool { if case .group = self { true } else { false } }
 }

@@ -3,6 +3,7 @@ public import Diagnostics
 /// The findings of reading a model by its form. A form's own checks have their explanations in the form.
 public enum ModelExplanations {
   static let unknownKey: Diagnostic.Code = "MODEL-UNKNOWN-KEY"
+  static let element: Diagnostic.Code = "GW-ELEMENT"
   static let duplicate: Diagnostic.Code = "MODEL-DUPLICATE-KEY"
   static let missing: Diagnostic.Code = "MODEL-MISSING"
   static let blank: Diagnostic.Code = "MODEL-BLANK"
@@ -37,6 +38,14 @@ public enum ModelExplanations {
       unknownKey,
       rule: Wording("模型只用该种文件规定的键", "A model uses the keys of its kind of document only"),
       remedy: Wording("按提示改正键名，或删去这一项", "Correct the key as suggested, or take the item out")),
+    Explanation(
+      element,
+      rule: Wording(
+        "四种公文格式各有规定的要素：命令（令）没有主送机关，信函没有签发人和印发机关，纪要才有出席人员",
+        "Each of the four forms of official documents has its own elements: an order no addressees, a letter no signatories and no printing office, minutes alone an attendance"
+      ),
+      clause: Wording("GB/T 9704-2012 7、10", "GB/T 9704-2012 7 and 10"),
+      remedy: Wording("删去这一项，或改用有这一要素的版式", "Take the item out, or use a layout that has it")),
     Explanation(
       duplicate,
       rule: Wording("一项只写一次，键与法定名称不并用", "An item is given once, by its key or by its statutory label"),

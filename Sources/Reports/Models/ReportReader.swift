@@ -17,7 +17,7 @@ public struct ReportReader: Sendable {
     var reading = ReportReading(form: form)
     reading.readModel(model)
     let layout = LayoutKey.read(in: model).layout ?? SourcedText(form.name)
-    var report = Report(layout: layout, location: model.location, fields: reading.fields)
+    var report = Report(layout: layout, location: model.location, format: form.format, fields: reading.fields)
     report.addTotals(of: form)
     let findings = reading.findings.enumerated().sorted { left, right in
       guard let first = left.element.location, let second = right.element.location, first != second else {
@@ -50,9 +50,24 @@ struct ReportReading {
         Wording("模型应为键值对（键: 值）", "a model is a mapping (key: value)"))
       return
     }
-    let own = entries.filter { $0.key.string != LayoutKey.name }
+    let own = entries.filter { $0.key.string != LayoutKey.name && !reportAbsent($0) }
     let given = readEntries(own, of: form.root, at: model.location)
     reportAlternatives(given)
+  }
+
+  /// Whether an entry is an element that the form has not, and is reported as that.
+  private mutating func reportAbsent(_ entry: Value.Entry) -> Bool {
+    guard let element = form.absent[entry.key.string] else { return false }
+    let layouts = element.layouts.joined(separator: "、")
+    report(
+      ModelExplanations.element, at: entry.key.location,
+      Wording(
+        "\(form.title.chinese)没有“\(element.key)”（\(element.label.chinese)）：\(element.reason.chinese)",
+        "“\(element.key)” (\(element.label.english)) is no element of “\(form.title.english)”: \(element.reason.english)"
+      ),
+      hints: layouts.isEmpty
+        ? [] : [Wording("有这一要素的版式：\(layouts)", "layouts that have it: \(layouts)")])
+    return true
   }
 
   /// At most one of some fields is given; the second is reported.
@@ -86,6 +101,7 @@ struct ReportReading {
     case .group(let group): readGroup(value, as: group, of: field, at: location)
     case .list(let list): readList(value, as: list, of: field)
     case .figure(let format): readFigure(value, as: format, of: field)
+    case .phrase(let format): readPhrase(value, as: format, of: field)
     case .body: readBody(value, of: field)
     case .line, .year, .date, .length, .file, .flag: readScalar(value, of: field)
     }

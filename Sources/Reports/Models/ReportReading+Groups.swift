@@ -11,7 +11,9 @@ extension ReportReading {
     case .null:
       if field.isRequired || field.holdsOnlyFigures { reportBlank(field, at: value.location) }
     case .scalar(let text, _):
-      if let key = group.shorthand, let inner = group.field(key) {
+      if group.takesFlag, let flag = ["true": true, "false": false][text.trimmed.string] {
+        fields[field.path] = Field(.flag(flag), at: value.location)
+      } else if let key = group.shorthand, let inner = group.field(key) {
         read(value, as: inner, at: value.location)
       } else if field.holdsOnlyFigures, text.string == "0" {
         fill(group, withZerosAt: value.location)

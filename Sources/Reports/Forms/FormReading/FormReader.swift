@@ -34,10 +34,13 @@ struct FormReading {
         FormExplanations.reference, at: rule.location ?? value.location,
         Wording("没有名为“\(rule.string)”的文字规则", "no prose rule is called “\(rule.string)”"))
     }
+    let format = mapping.value("format").flatMap { officialFormat($0) }
+    let absent = mapping.value("absent").map { absentElements($0, in: root) } ?? []
     findings += mapping.finish()
     return Form(
       name: name, title: title, clause: clause, root: root.markingComputed(checks.computed),
-      alternatives: alternatives, grids: grids, checks: checks.checks, rules: rules)
+      alternatives: alternatives, grids: grids, checks: checks.checks, rules: rules, format: format,
+      absent: absent)
   }
 
   /// `{ zh: …, en: … }`.

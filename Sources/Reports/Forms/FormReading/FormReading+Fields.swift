@@ -40,6 +40,7 @@ extension FormReading {
   ) -> FormField.Kind? {
     switch type.string {
     case "line": return .line
+    case "phrase": return phraseKind(from: &mapping)
     case "body": return .body
     case "year": return .year
     case "date": return .date
@@ -54,7 +55,7 @@ extension FormReading {
     case "matrix": return matrixKind(of: head, from: &mapping)
     case "list": return listKind(of: head, from: &mapping)
     default:
-      let known = "line body year date length file flag count change decimal group row matrix list"
+      let known = "line phrase body year date length file flag count change decimal group row matrix list"
       report(
         FormExplanations.structure, at: type.location ?? mapping.location,
         Wording("没有“\(type.string)”这种类型；可用：\(known)", "there is no type “\(type.string)”; known: \(known)"))
@@ -73,6 +74,7 @@ extension FormReading {
 
   private mutating func groupKind(of head: FieldHead, from mapping: inout MappingReader) -> FormField.Kind? {
     let shorthand = mapping.text("shorthand")
+    let takesFlag = mapping.text("flag")?.string == "true"
     guard let value = mapping.required("fields") else { return nil }
     let fields = fields(value, under: head.path)
     if let shorthand, !fields.contains(where: { $0.key == shorthand.string }) {
@@ -80,7 +82,7 @@ extension FormReading {
         FormExplanations.reference, at: shorthand.location ?? value.location,
         Wording("组内没有“\(shorthand.string)”", "the group has no “\(shorthand.string)”"))
     }
-    return .group(group(fields, at: value.location, shorthand: shorthand?.string))
+    return .group(group(fields, at: value.location, shorthand: shorthand?.string, takesFlag: takesFlag))
   }
 
   private mutating func listKind(of head: FieldHead, from mapping: inout MappingReader) -> FormField.Kind? {

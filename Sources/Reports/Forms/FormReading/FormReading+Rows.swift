@@ -45,7 +45,8 @@ extension FormReading {
 
   /// Fields as a group; a label that two of them share is reported, since a model could not tell them apart.
   mutating func group(
-    _ fields: [FormField], at location: SourceLocation, shorthand: String? = nil, takesList: Bool = false
+    _ fields: [FormField], at location: SourceLocation, shorthand: String? = nil, takesFlag: Bool = false,
+    takesList: Bool = false
   ) -> FormGroup {
     var owners: [String: String] = [:]
     for field in fields {
@@ -57,7 +58,7 @@ extension FormReading {
         }
       }
     }
-    return FormGroup(fields: fields, shorthand: shorthand, takesList: takesList)
+    return FormGroup(fields: fields, shorthand: shorthand, takesFlag: takesFlag, takesList: takesList)
   }
 }
 
@@ -66,7 +67,8 @@ extension FormGroup {
   func row(of head: FieldHead) -> FormGroup {
     let name = head.shortWording
     return FormGroup(
-      fields: fields.map { $0.cell(of: head.path, named: name) }, shorthand: shorthand, takesList: takesList)
+      fields: fields.map { $0.cell(of: head.path, named: name) }, shorthand: shorthand, takesFlag: takesFlag,
+      takesList: takesList)
   }
 
   /// The group with the totals that a model may leave out no longer required.
@@ -76,6 +78,6 @@ extension FormGroup {
       if case .group(let inner) = kind { kind = .group(inner.markingComputed(paths)) }
       return field.with(kind: kind, isRequired: field.isRequired && !paths.contains(field.path))
     }
-    return FormGroup(fields: marked, shorthand: shorthand, takesList: takesList)
+    return FormGroup(fields: marked, shorthand: shorthand, takesFlag: takesFlag, takesList: takesList)
   }
 }

@@ -45,6 +45,7 @@ struct SchemaBuilding {
   private mutating func definition(of field: FormField) -> String {
     switch field.kind {
     case .line: "line"
+    case .phrase(let format): phrase(format)
     case .body: "body"
     case .year: "year"
     case .date: "date"
@@ -57,9 +58,22 @@ struct SchemaBuilding {
     }
   }
 
-  /// Adds a definition unless there is the same one already; returns its name.
-  private mutating func define(_ value: JSONValue, as name: String) -> String {
+  /// The name of the definition of words that may be a list, or empty.
+  private mutating func phrase(_ format: PhraseFormat) -> String {
+    let text = format.mayBeEmpty ? "text" : "line"
+    guard format.separator != nil else { return text }
+    let item: JSONValue = ["$ref": .string("#/$defs/\(text)")]
+    return define(["anyOf": [item, ["type": "array", "minItems": 1, "items": item]]], as: "lines")
+  }
+
+  /// Adds a definition unless there is the same one already; returns its name, numbered where another has it.
+  private mutating func define(_ value: JSONValue, as proposal: String) -> String {
     if let known = names[value] { return known }
+    // The items of lists have no way of their own.
+    let base = proposal.isEmpty ? "item" : proposal
+    let taken = Set(definitions.map(\.name))
+    let candidates = [base] + (2...taken.count + 2).map { "\(base)\($0)" }
+    let name = candidates.first { !taken.contains($0) } ?? base
     names[value] = name
     definitions.append(.init(name: name, value: value))
     return name
@@ -75,6 +89,7 @@ struct SchemaBuilding {
   private mutating func alternatives(of group: FormGroup, in field: FormField) -> JSONValue {
     var forms: [JSONValue] = []
     if field.holdsOnlyFigures { forms.append(["$ref": "#/$defs/zero"]) }
+    if group.takesFlag { forms.append(["$ref": "#/$defs/flag"]) }
     if let key = group.shorthand, let inner = group.field(key) { forms.append(schema(of: inner)) }
     if group.takesList {
       let cells = group.fields.map { schema(of: $0) }
