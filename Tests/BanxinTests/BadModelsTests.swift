@@ -69,6 +69,19 @@ struct Slip: Sendable, CustomTestStringConvertible {
   }
 }
 
+@Suite(.enabled(if: PackageFolder.hasFonts, Workshop.comment)) struct `The bound of pages` {
+  @Test(arguments: [(lines: 400, bound: 5), (lines: 60, bound: 5)])
+  func `is kept before lines are broken and when pages are there`(lines: Int, bound: Int) throws {
+    let paragraphs = String(repeating: "  公开政府信息。\n", count: lines)
+    let source = SoundModel.text.replacing("problems: |\n", with: "problems: |\n" + paragraphs)
+    var environment = Workshop.environment
+    environment.maximumPages = bound
+    let rendered = try ReportRenderer(environment: environment).render(Workshop.check(source), as: .pdf)
+    #expect(rendered.files.isEmpty)
+    #expect(rendered.findings.map(\.code) == [BanxinExplanations.tooManyPages])
+  }
+}
+
 @Suite struct `Codes and their explanations` {
   @Test func `every code that bad models raise is explained`() {
     let explained = Set(ExplanationCatalogue(environment: Workshop.environment).all.map(\.code))

@@ -7,12 +7,19 @@ public enum BanxinExplanations {
   /// A character that no installed face covers.
   public static let missingGlyph: Diagnostic.Code = "FONT-MISSING"
 
+  /// A document of more pages than the bound.
+  public static let tooManyPages: Diagnostic.Code = "PAGE-COUNT"
+
   /// Every explanation.
   public static let all: [Explanation] = [
     Explanation(
       unknownLayout,
       rule: Wording("“layout”必须是已安装的版式", "“layout” names an installed layout"),
       remedy: Wording("用 banxin layouts 查看现有版式", "banxin layouts lists them")),
+    Explanation(
+      tooManyPages,
+      rule: Wording("一份文件不超过5000页（可调整）", "a document has at most 5,000 pages (adjustable)"),
+      remedy: Wording("检查是否粘贴了无关内容，或拆分文件", "look for pasted matter that does not belong, or split the document")),
     Explanation(
       missingGlyph,
       rule: Wording(
