@@ -18,6 +18,11 @@ struct Terminal {
     Self.write("banxin: \(sentence.text(in: language))\n", to: .standardError)
   }
 
+  /// Prints sentences to standard error, one a line.
+  func list(_ sentences: [Wording]) {
+    Self.write(sentences.map { $0.text(in: language) + "\n" }.joined(), to: .standardError)
+  }
+
   /// Writes data to standard output; a reader that went away is no fault of ours.
   static func write(_ text: String, to handle: FileHandle = .standardOutput) {
     try? handle.write(contentsOf: Data(text.utf8))

@@ -8,11 +8,16 @@ public struct TypesetDocument: Sendable {
   public var bookmarks: [Bookmark]
   /// Findings of the page lint, codes `PAGE-…`.
   public var findings: [Diagnostic]
+  /// How well lines and pages came out, in figures.
+  public var quality: TypesettingQuality
 
   /// Finished pages.
-  public init(pages: [Page], bookmarks: [Bookmark], findings: [Diagnostic]) {
+  public init(
+    pages: [Page], bookmarks: [Bookmark], findings: [Diagnostic], quality: TypesettingQuality = .init()
+  ) {
     self.pages = pages
     self.bookmarks = bookmarks
     self.findings = findings
+    self.quality = quality
   }
 }

@@ -20,8 +20,9 @@ public struct Typesetter {
   ///
   /// No page comes from no text.
   public func typeset(_ blocks: [Block]) -> TypesetDocument {
-    let (records, bookmarks) = pages.typeset(blocks)
+    let outcome = pages.typeset(blocks)
     return TypesetDocument(
-      pages: records.map(\.page), bookmarks: bookmarks, findings: lint.findings(on: records))
+      pages: outcome.records.map(\.page), bookmarks: outcome.bookmarks,
+      findings: lint.findings(on: outcome.records), quality: TypesettingQuality(of: outcome))
   }
 }

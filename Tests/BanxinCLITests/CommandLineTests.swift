@@ -53,6 +53,21 @@ import Testing
     #expect(folder.names == ["model.yaml"])
   }
 
+  @Test(.enabled(if: PackageFolder.hasFonts, "make fonts installs the fonts"))
+  func `render --lint tells how lines and pages came out`() {
+    let folder = folder()
+    let path = folder.path + "/model.yaml"
+    let silent = ChildProcess.banxin(["render", path])
+    #expect(silent.exitCode == 0)
+    #expect(silent.errors == "")
+    let run = ChildProcess.banxin(["render", path, "--lint", "--lang", "en"])
+    #expect(run.exitCode == 0)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(" lines of text, "))
+    #expect(run.errors.contains("stretch a gap: 95 % of lines at most 0.0"))
+    #expect(ChildProcess.banxin(["render", path, "--lint"]).errors.contains("字间加空：95%的行不超过 0.0"))
+  }
+
   @Test func `an input that cannot be read is 66, a usage error 64`() {
     #expect(ChildProcess.banxin(["check", "/nowhere/model.yaml"]).exitCode == 66)
     #expect(ChildProcess.banxin(["render", "/tmp"]).exitCode == 66)

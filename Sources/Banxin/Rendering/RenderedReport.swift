@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Typesetting
 
 /// A report's files, and what the engine found wrong with its own pages.
 public struct RenderedReport: Sendable {
@@ -8,4 +9,6 @@ public struct RenderedReport: Sendable {
   public var pageCount: Int
   /// What the page lint found, and characters without a face.
   public var findings: [Diagnostic]
+  /// How well its lines and pages came out, in figures.
+  public var quality = TypesettingQuality()
 }

@@ -26,6 +26,9 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Pixels an inch of png, 18 to 1200.", valueName: "N"))
   var dpi = 150
 
+  @Flag(help: "Print how lines and pages came out: stretch, shrink, rules bent, what was done for the signature.")
+  var lint = false
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -62,6 +65,7 @@ struct RenderCommand: ParsableCommand {
     do {
       let rendered = try ReportRenderer(environment: environment).render(checked, as: format, dotsPerInch: dpi)
       terminal.show(checked.findings + rendered.findings)
+      if lint, rendered.pageCount > 0 { terminal.list(QualityReport(rendered.quality).sentences) }
       if rendered.findings.stopsWork(strict: options.strict) { throw ExitCode.wrongData }
       return rendered
     } catch let fault as RenderingFault {

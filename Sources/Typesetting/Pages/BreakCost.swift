@@ -27,6 +27,9 @@ enum BreakCost {
   /// 0.4 of a page from staying empty: a third is accepted in such reports.
   static let denserTable = 60.0
 
+  /// Each step of a closer spacing (`PageSpacing`): the least that takes the signature is taken.
+  static let closerLines = 1.0
+
   /// A page of which that share (0 to 1) stays empty because the next table, or its next row, does not stand on it.
   ///
   /// A third of a page is accepted in such reports; from there on it weighs. (Priced from the first line on, it left two lines

@@ -22,9 +22,46 @@ struct Galley {
     var beginsPage: Bool
     /// Whether no page may end with it while more follows.
     var keepsWithNext: Bool
+
+    /// Whether it is a line of a signature.
+    var isSignature: Bool {
+      if case .line(let line) = content { line.kind == .signature } else { false }
+    }
   }
 
   var elements: [Element] = []
+}
+
+extension Galley {
+  /// The elements of each signature, in order.
+  var signatures: [Range<Int>] {
+    var signatures: [Range<Int>] = []
+    for (index, element) in elements.enumerated() where element.isSignature {
+      if let last = signatures.last, last.upperBound == index, elements[last.lowerBound].block == element.block {
+        signatures[signatures.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        signatures.append(index..<(index + 1))
+      }
+    }
+    return signatures
+  }
+
+  /// Keeps at least two lines of text, or a whole paragraph, on the signature's page (GB/T 9704-2012 7.3.5.5).
+  mutating func keepTwoLines(forSignatureAt index: Int) {
+    guard index > 0, case .line(let line) = elements[index - 1].content, line.index > 0 else { return }
+    elements[index - 1].breakPenalty = BreakCost.forbidden
+  }
+
+  /// The same for all signatures.
+  mutating func keepTwoLinesForSignatures() {
+    for signature in signatures { keepTwoLines(forSignatureAt: signature.lowerBound) }
+  }
+
+  /// Whether a signature's last line stands there.
+  func endsSignature(at index: Int) -> Bool {
+    guard elements[index].isSignature else { return false }
+    return index + 1 == elements.count || elements[index + 1].block != elements[index].block
+  }
 }
 
 /// A line of text in the galley.

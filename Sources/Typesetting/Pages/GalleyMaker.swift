@@ -29,19 +29,53 @@ struct GalleyMaker {
   // MARK: Paragraphs
 
   private mutating func append(_ paragraph: ParagraphBlock, number: Int) {
+    var elements = elements(of: paragraph, number: number)
+    guard !elements.isEmpty else { return }
+    if galley.elements.last?.keepsWithNext ?? false { elements[0].breakPenalty = BreakCost.forbidden }
+    elements[0].blankLines = blankLines
+    elements[0].beginsPage = beginsPage && !galley.elements.isEmpty
+    galley.elements += elements
+    blankLines = 0
+    beginsPage = false
+  }
+
+  private func elements(of paragraph: ParagraphBlock, number: Int) -> [Galley.Element] {
     // A title is a heading whether or not its block says so: page 1 shows text below it (GW-BODY-01).
     let isHeading = paragraph.keepsWithNext || paragraph.setting == .title
     var set = galleyLines(
       lines(of: paragraph), leading: paragraph.leading, place: paragraph.place, kind: isHeading ? .heading : .text)
-    guard !set.isEmpty else { return }
-    if let level = paragraph.bookmarkLevel { set[0].bookmark = (Self.outlineTitle(paragraph.text), level) }
-    for line in set {
+    if let level = paragraph.bookmarkLevel, !set.isEmpty {
+      set[0].bookmark = (Self.outlineTitle(paragraph.text), level)
+    }
+    return set.map { line in
       let penalty =
         line.index == 0
         ? (paragraph.keepsWithPrevious ? BreakCost.forbidden : 0)
         : Self.penalty(beforeLine: line.index, of: line.count, isHeading: isHeading)
-      append(.line(line), number: number, penalty: penalty, keepsWithNext: isHeading)
+      return Galley.Element(
+        content: .line(line), block: number, breakPenalty: penalty, blankLines: 0, beginsPage: false,
+        keepsWithNext: isHeading)
     }
+  }
+
+  /// A galley with some paragraphs set anew: their lines may be other ones, all else stays as it is.
+  func galley(_ galley: Galley, resetting paragraphs: [Int: ParagraphBlock]) -> Galley {
+    var reset = Galley()
+    for (index, element) in galley.elements.enumerated() {
+      guard let paragraph = paragraphs[element.block] else {
+        reset.elements.append(element)
+        continue
+      }
+      guard index == 0 || galley.elements[index - 1].block != element.block else { continue }
+      var elements = elements(of: paragraph, number: element.block)
+      guard !elements.isEmpty else { continue }
+      elements[0].breakPenalty = element.breakPenalty
+      elements[0].blankLines = element.blankLines
+      elements[0].beginsPage = element.beginsPage
+      reset.elements += elements
+    }
+    reset.keepTwoLinesForSignatures()
+    return reset
   }
 
   private func lines(of paragraph: ParagraphBlock) -> [Line] {
@@ -117,16 +151,9 @@ struct GalleyMaker {
       setting.lines.map(\.line), leading: signature.leading, place: signature.place, kind: .signature)
     guard !lines.isEmpty else { return }
     for index in lines.indices { lines[index].left = setting.lines[index].left }
-    keepTwoLinesForSignature()
     blankLines = max(blankLines, min(max(signature.linesBefore, 0), grid.count))
     for line in lines { append(.line(line), number: number, penalty: BreakCost.forbidden) }
-  }
-
-  /// At least two lines of text, or a whole paragraph, stand on the signature's page (GB/T 9704-2012 7.3.5.5).
-  private mutating func keepTwoLinesForSignature() {
-    guard let last = galley.elements.indices.last, case .line(let line) = galley.elements[last].content, line.index > 0
-    else { return }
-    galley.elements[last].breakPenalty = BreakCost.forbidden
+    galley.keepTwoLines(forSignatureAt: galley.elements.count - lines.count)
   }
 
   // MARK: The column

@@ -21,16 +21,40 @@ struct LineGrid {
   /// The top of the first line.
   private let first: Length
 
+  /// Whether a line has half its blank above it: 225 mm over 22.
+  private let isBoxed: Bool
+
   init(setup: PageSetup) {
-    height = max(setup.typeArea.size.height, .pt(1))
-    size = max(setup.bodySize, .pt(1))
-    pitch = max(setup.linePitch, .pt(1))
+    let height = max(setup.typeArea.size.height, .pt(1))
+    let size = max(setup.bodySize, .pt(1))
+    let pitch = max(setup.linePitch, .pt(1))
+    let rest = height - size - pitch * (Self.count(height: height, pitch: pitch, size: size) - 1)
+    let leading = max(pitch - size, .zero)
+    self.init(
+      height: height, pitch: pitch, size: size, isBoxed: abs((rest - leading).units) <= Self.tolerance.units)
+  }
+
+  private init(height: Length, pitch: Length, size: Length, isBoxed: Bool) {
+    self.height = height
+    self.pitch = pitch
+    self.size = size
+    self.isBoxed = isBoxed
     leading = max(pitch - size, .zero)
-    let room = height - size + Self.tolerance
-    count = max(0, room.units) / pitch.units + 1
+    count = Self.count(height: height, pitch: pitch, size: size)
     let rest = height - size - pitch * (count - 1)
     isFlush = count > 1 && abs(rest.units) <= Self.tolerance.units
-    first = abs((rest - leading).units) <= Self.tolerance.units ? leading / 2 : .zero
+    first = isBoxed ? leading / 2 : .zero
+  }
+
+  private static func count(height: Length, pitch: Length, size: Length) -> Int {
+    let room = height - size + tolerance
+    return max(0, room.units) / pitch.units + 1
+  }
+
+  /// The grid of a page whose lines stand closer by that share of the pitch.
+  func tightened(by share: Double) -> LineGrid {
+    guard share > 0 else { return self }
+    return LineGrid(height: height, pitch: max(pitch - pitch * share, .pt(1)), size: size, isBoxed: isBoxed)
   }
 
   /// The top of the line of that index, from 0; lines beyond the page go on at the same pitch.

@@ -3,6 +3,7 @@ import Measure
 /// A page being filled from its top: where the next thing would stand, and whether it fits.
 struct PageFill {
   let grid: LineGrid
+  let spacing: PageSpacing
   /// The bottom of the last thing, from the type area's top.
   private(set) var bottom = Length.zero
   /// The least blank below it.
@@ -12,8 +13,12 @@ struct PageFill {
   private(set) var lineCount = 0
   private(set) var tableCount = 0
 
-  init(grid: LineGrid) {
-    self.grid = grid
+  /// An empty page.
+  ///
+  /// - Parameter grid: The document's; `spacing` says how much closer this page's lines stand.
+  init(grid: LineGrid, spacing: PageSpacing = .normal) {
+    self.grid = grid.tightened(by: spacing.pitchReduction)
+    self.spacing = spacing
   }
 
   /// Why a page ends with blank paper.
@@ -43,8 +48,9 @@ struct PageFill {
   /// Where the next line's top would stand; body text returns to the grid after anything that left it.
   func nextTop(of line: GalleyLine, blankLines: Int) -> Length {
     guard !isEmpty else { return grid.top(of: 0) }
-    let top = nextTop(blankLines: blankLines)
-    return line.isOnGrid ? grid.lineTop(atOrBelow: top) : top
+    let share = line.kind == .signature ? spacing.signatureBlank : 1
+    let top = nextTop(blankLines: blankLines, share: share)
+    return line.isOnGrid && spacing.keepsGrid ? grid.lineTop(atOrBelow: top) : top
   }
 
   /// Where the next table's top would stand.
@@ -52,8 +58,10 @@ struct PageFill {
     isEmpty ? .zero : nextTop(blankLines: blankLines)
   }
 
-  private func nextTop(blankLines: Int) -> Length {
-    bottom + gap + grid.pitch * min(max(blankLines, 0), grid.count)
+  /// - Parameter share: How much of the blank lines is left.
+  private func nextTop(blankLines: Int, share: Double = 1) -> Length {
+    let blank = grid.pitch * min(max(blankLines, 0), grid.count)
+    return bottom + gap + (share < 1 ? blank * share : blank)
   }
 
   /// Adds a line and gives its top; `nil` where it does not fit. The first thing on a page always stands.
@@ -61,15 +69,15 @@ struct PageFill {
     let top = nextTop(of: line, blankLines: blankLines)
     guard isEmpty || top + line.height <= grid.height else { return nil }
     lineCount += 1
-    advance(to: top + line.height, gap: line.leading)
+    advance(to: top + line.height, gap: line.isOnGrid ? grid.leading : line.leading)
     return top
   }
 
   /// Adds a table or a part of one of that height, whose top was found before.
   mutating func addTable(top: Length, height: Length) {
     tableCount += 1
-    // Half a line's blank at least, and then on to the next grid line.
-    advance(to: top + height, gap: grid.leading / 2)
+    // Half a line's blank at least, and then on to the next grid line; off the grid a line's blank.
+    advance(to: top + height, gap: spacing.keepsGrid ? grid.leading / 2 : grid.leading)
   }
 
   private mutating func advance(to newBottom: Length, gap: Length) {

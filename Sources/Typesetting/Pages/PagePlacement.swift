@@ -8,17 +8,18 @@ struct PagePlacement {
   private(set) var records: [PageRecord] = []
   private(set) var bookmarks: [Bookmark] = []
 
-  init(galley: Galley, breaks: [GalleyBreaks.Break], setup: PageSetup, grid: LineGrid) {
+  init(galley: Galley, plan: PagePlan, setup: PageSetup, grid: LineGrid) {
     self.setup = setup
     self.grid = grid
     self.galley = galley
-    for (start, end) in zip(breaks, breaks.dropFirst()) { placePage(from: start, to: end) }
+    for sheet in plan.sheets { place(sheet) }
   }
 
-  private mutating func placePage(from start: GalleyBreaks.Break, to end: GalleyBreaks.Break) {
+  private mutating func place(_ sheet: PagePlan.Sheet) {
+    let (start, end) = (sheet.start, sheet.end)
     let page = Page(size: setup.paper, typeArea: setup.typeArea, number: records.count + 1)
-    var record = PageRecord(page: page)
-    var fill = PageFill(grid: grid)
+    var record = PageRecord(page: page, spacing: sheet.spacing)
+    var fill = PageFill(grid: grid, spacing: sheet.spacing)
     for index in start.element..<galley.elements.count {
       let element = galley.elements[index]
       let firstRow = index == start.element ? start.row : 0

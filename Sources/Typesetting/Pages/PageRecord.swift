@@ -26,6 +26,8 @@ struct PageRecord {
   }
 
   var page: Page
+  /// How close its lines stand.
+  var spacing = PageSpacing.normal
   var textLines: [TextLine] = []
   var cellLines: [CellLine] = []
   var tables: [TableArea] = []

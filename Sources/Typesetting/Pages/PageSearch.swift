@@ -5,57 +5,97 @@ import Measure
 /// Total fit over the whole document: the best way to reach each break is kept, and from each break one page is tried
 /// out as far as it goes. The work is the number of breaks times what a page holds.
 struct PageSearch {
+  /// How a break is best reached.
+  private struct Arrival {
+    var cost = Double.infinity
+    /// The break that the page before it begins at.
+    var origin = 0
+    var spacing = PageSpacing.normal
+  }
+
   let galley: Galley
   let grid: LineGrid
+  /// How close lines may stand on a page that takes a signature, the least change first.
+  let spacings: [PageSpacing]
   private let breaks: GalleyBreaks
-  private var costs: [Double] = []
-  private var origins: [Int] = []
+  private var arrivals: [Arrival] = []
   /// How many things were tried on pages: tests hold that it grows in step with the document.
   private(set) var stepCount = 0
 
-  init(galley: Galley, grid: LineGrid) {
+  init(galley: Galley, grid: LineGrid, spacings: [PageSpacing] = []) {
     self.galley = galley
     self.grid = grid
+    self.spacings = spacings
     breaks = GalleyBreaks(in: galley)
   }
 
-  /// The breaks that the pages begin at, in order, and the document's end.
-  mutating func pageBreaks() -> [GalleyBreaks.Break] {
-    guard !galley.elements.isEmpty else { return [] }
-    costs = Array(repeating: .infinity, count: breaks.all.count)
-    origins = Array(repeating: 0, count: breaks.all.count)
-    costs[0] = 0
-    for start in breaks.all.indices.dropLast() where costs[start] < .infinity { fillPage(from: start) }
-    var path = [breaks.all.count - 1]
-    while let last = path.last, last > 0 { path.append(origins[last]) }
-    return path.reversed().map { breaks.all[$0] }
+  /// The pages, in order; none of nothing.
+  mutating func plan() -> PagePlan {
+    guard !galley.elements.isEmpty else { return PagePlan() }
+    arrivals = Array(repeating: Arrival(), count: breaks.all.count)
+    arrivals[0].cost = 0
+    for start in breaks.all.indices.dropLast() where arrivals[start].cost < .infinity {
+      guard fillPage(from: start, spacing: .normal) else { continue }
+      for spacing in spacings { _ = fillPage(from: start, spacing: spacing) }
+    }
+    return path()
+  }
+
+  private func path() -> PagePlan {
+    var end = breaks.all.count - 1
+    var plan = PagePlan(cost: arrivals[end].cost)
+    while end > 0 {
+      let arrival = arrivals[end]
+      plan.sheets.append(
+        PagePlan.Sheet(start: breaks.all[arrival.origin], end: breaks.all[end], spacing: arrival.spacing))
+      end = arrival.origin
+    }
+    plan.sheets.reverse()
+    return plan
   }
 
   /// A page being tried.
   private struct Trial {
     var start: Int
     var fill: PageFill
-    /// What the tables on it cost.
+    /// What the tables on it, and its spacing, cost.
     var cost = 0.0
+    /// Whether it may end: only a page that takes a signature takes another spacing.
+    var isOffered: Bool
     /// Breaks above a table that is still to come: whether blank paper above it can be helped shows when it is tried.
     var undecided: [(end: Int, fill: PageFill, penalty: Double)] = []
+
+    init(start: Int, fill: PageFill) {
+      self.start = start
+      self.fill = fill
+      isOffered = fill.spacing == .normal
+    }
   }
 
-  /// Fills one page from a break on and offers every break that it could end at.
-  private mutating func fillPage(from start: Int) {
-    var page = Trial(start: start, fill: PageFill(grid: grid))
+  /// Fills one page from a break on and offers every break that it could end at; tells whether a signature comes
+  /// within its reach.
+  private mutating func fillPage(from start: Int, spacing: PageSpacing) -> Bool {
+    var page = Trial(start: start, fill: PageFill(grid: grid, spacing: spacing))
+    page.cost = BreakCost.closerLines * Double((spacings.firstIndex(of: spacing) ?? -1) + 1)
     var position = breaks.all[start]
+    var reachesSignature = false
     while position.element < galley.elements.count {
       let element = galley.elements[position.element]
       stepCount += 1
+      reachesSignature = reachesSignature || element.isSignature
       if !page.fill.isEmpty {
-        if element.beginsPage { return offer(breaks.above[position.element], after: page, hole: .none) }
+        if element.beginsPage {
+          offer(breaks.above[position.element], after: page, hole: .none)
+          return reachesSignature
+        }
         offerBreak(above: position.element, after: &page)
       }
-      guard addAndDecide(element, at: position, to: &page) else { return }
+      guard addAndDecide(element, at: position, to: &page) else { return reachesSignature }
+      page.isOffered = page.isOffered || galley.endsSignature(at: position.element)
       position = GalleyBreaks.Break(element: position.element + 1, row: 0)
     }
     offer(breaks.all.count - 1, after: page, hole: .none)
+    return reachesSignature
   }
 
   private mutating func offerBreak(above element: Int, after page: inout Trial) {
@@ -124,13 +164,13 @@ struct PageSearch {
   }
 
   private mutating func offer(_ end: Int, after page: Trial, penalty: Double = 0, hole: PageFill.Hole) {
-    var cost = costs[page.start] + BreakCost.page + page.cost + penalty + page.fill.cost(of: hole)
+    guard page.isOffered else { return }
+    var cost = arrivals[page.start].cost + BreakCost.page + page.cost + penalty + page.fill.cost(of: hole)
     let holdsSingleLine = page.fill.lineCount == 1 && page.fill.tableCount == 0
     if holdsSingleLine, page.start > 0 { cost += BreakCost.singleLine }
     // Of equals the one that fills the earlier pages; sums of doubles differ in their last digits.
-    guard cost < costs[end] + 1e-6 else { return }
-    costs[end] = cost
-    origins[end] = page.start
+    guard cost < arrivals[end].cost + 1e-6 else { return }
+    arrivals[end] = Arrival(cost: cost, origin: page.start, spacing: page.fill.spacing)
   }
 }
 

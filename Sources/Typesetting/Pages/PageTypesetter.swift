@@ -5,14 +5,22 @@ struct PageTypesetter {
   let setup: PageSetup
   let source: any LineSource
 
+  /// Finished pages with what their making knew.
+  struct Outcome {
+    var records: [PageRecord]
+    var bookmarks: [Bookmark]
+    var signatureFits: [SignatureFit]
+  }
+
   /// The pages with what their making knew, and the outline.
-  func typeset(_ blocks: [Block]) -> (records: [PageRecord], bookmarks: [Bookmark]) {
+  func typeset(_ blocks: [Block]) -> Outcome {
     let grid = LineGrid(setup: setup)
     var maker = GalleyMaker(setup: setup, grid: grid, source: RememberedCells(source))
     for (number, block) in blocks.enumerated() { maker.append(block, number: number) }
-    var search = PageSearch(galley: maker.galley, grid: grid)
-    let placement = PagePlacement(galley: maker.galley, breaks: search.pageBreaks(), setup: setup, grid: grid)
-    return (numbered(placement.records), placement.bookmarks)
+    let fitting = SignatureFitting(blocks: blocks, maker: maker, grid: grid)
+    let placement = PagePlacement(galley: fitting.galley, plan: fitting.plan, setup: setup, grid: grid)
+    return Outcome(
+      records: numbered(placement.records), bookmarks: placement.bookmarks, signatureFits: fitting.fits)
   }
 
   private func numbered(_ records: [PageRecord]) -> [PageRecord] {

@@ -137,7 +137,7 @@ import Testing
       var maker = GalleyMaker(setup: SquarePage.setup, grid: grid, source: SquareLines())
       for number in 0..<count { maker.append(SquarePage.paragraph("甲", lines: 4), number: number) }
       var search = PageSearch(galley: maker.galley, grid: grid)
-      _ = search.pageBreaks()
+      _ = search.plan()
       return search.stepCount
     }
     // 11 steps a break at most: ten lines fill a page, the eleventh does not fit.
