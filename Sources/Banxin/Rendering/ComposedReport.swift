@@ -8,5 +8,6 @@ public struct ComposedReport: Sendable {
   public var document: ComposedDocument
   /// The page to set it on.
   public var setup: PageSetup
+  let bound: PageBound
   let metadata: DocumentMetadata
 }

@@ -5,7 +5,7 @@ import Typesetting
 
 /// Holds documents to the environment's bound of pages: from their text alone before any line is broken, so that a
 /// hostile model costs nothing, and from the pages once they are there.
-struct PageBound {
+struct PageBound: Sendable {
   let maximumPages: Int
   let page: PageGeometry
 

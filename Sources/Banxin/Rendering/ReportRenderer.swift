@@ -3,6 +3,7 @@ public import Diagnostics
 import PDFFinishing
 import Rendering
 import Reports
+import Styling
 public import Typesetting
 
 /// Sets checked reports and draws them. Keep one for the life of a task: it holds the opened faces and what they
@@ -30,7 +31,9 @@ public final class ReportRenderer {
     let typeset = typeset(composed)
     var files = try draw(typeset, as: format, dotsPerInch: dotsPerInch)
     if format == .pdf { files = try files.map(finish) }
-    return RenderedReport(files: files, pageCount: typeset.pageCount, findings: typeset.findings)
+    return RenderedReport(
+      files: files, pageCount: typeset.pageCount, findings: typeset.findings,
+      quality: typeset.document?.quality ?? TypesettingQuality())
   }
 
   /// The report's pages, for tests and dumps; no document where a character has no face.
@@ -51,18 +54,26 @@ public final class ReportRenderer {
     let document = composer.compose(report)
     return ComposedReport(
       document: document, setup: composer.pageSetup,
+      bound: PageBound(maximumPages: environment.maximumPages, page: package.layout.page),
       metadata: DocumentMetadata(
         title: document.title, author: document.author, creator: "Banxin \(BanxinVersion.current)",
         // The environment's date, else the model's own, never the clock's.
         date: environment.sourceDate.map { DocumentDate(secondsSince1970: $0) } ?? Self.date(of: report)))
   }
 
-  /// The second step: the blocks on pages; no document, but findings, where a character has no face.
+  /// The second step: the blocks on pages; no document, but findings, where a character has no face or the pages are
+  /// more than the environment allows.
   public func typeset(_ composed: ComposedReport) -> TypesetReport {
+    if let tooLong = composed.bound.finding(for: composed.document) {
+      return TypesetReport(document: nil, findings: [tooLong], metadata: composed.metadata)
+    }
     let missing = CoverageCheck(context: context).findings(in: composed.document)
     guard missing.isEmpty else { return TypesetReport(document: nil, findings: missing, metadata: composed.metadata) }
     let typesetter = Typesetter(setup: composed.setup, shaper: context.shaper)
     let document = typesetter.typeset(composed.document.blocks)
+    if let tooLong = composed.bound.finding(for: document, of: composed.document) {
+      return TypesetReport(document: nil, findings: [tooLong], metadata: composed.metadata)
+    }
     return TypesetReport(document: document, findings: document.findings, metadata: composed.metadata)
   }
 
