@@ -1,6 +1,6 @@
 internal import CCairo
 
-/// Draws on a surface: black shapes and glyphs, which is all that a document needs.
+/// Draws on a surface: shapes and glyphs of one colour, which is all that a document needs.
 ///
 /// Wraps `cairo_t` <https://www.cairographics.org/manual/cairo-cairo-t.html>. Coordinates are in the surface's units
 /// (pt for PDF and SVG), from the top left, y downwards.
@@ -25,7 +25,12 @@ public final class DrawingContext {
     cairo_scale(pointer, factor, factor)
   }
 
-  /// Fills a box with black.
+  /// Draws what follows in that colour; parts from 0 to 1. Black to begin with.
+  public func setColor(red: Double, green: Double, blue: Double) {
+    cairo_set_source_rgb(pointer, red, green, blue)
+  }
+
+  /// Fills a box.
   public func fillRectangle(x: Double, y: Double, width: Double, height: Double) {
     cairo_rectangle(pointer, x, y, width, height)
     cairo_fill(pointer)
@@ -49,13 +54,24 @@ public final class DrawingContext {
   ///   - run: The glyphs at their places.
   ///   - parts: How bytes and glyphs belong together, in order, covering both once.
   ///   - font: The face and size.
-  public func show(_ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont) {
+  ///   - widthScale: How wide the glyphs are drawn, as a share of their own width; their places stay.
+  public func show(
+    _ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont, widthScale: Double = 1
+  ) {
+    guard widthScale > 0 else { return }
     glyphs.removeAll(keepingCapacity: true)
-    for glyph in run { glyphs.append(cairo_glyph_t(index: UInt(glyph.index), x: glyph.x, y: glyph.y)) }
+    for glyph in run {
+      glyphs.append(cairo_glyph_t(index: UInt(glyph.index), x: glyph.x / widthScale, y: glyph.y))
+    }
     clusters.removeAll(keepingCapacity: true)
     for part in parts {
       clusters.append(cairo_text_cluster_t(num_bytes: part.byteCount, num_glyphs: part.glyphCount))
     }
+    if widthScale != 1 {
+      cairo_save(pointer)
+      cairo_scale(pointer, widthScale, 1)
+    }
+    defer { if widthScale != 1 { cairo_restore(pointer) } }
     cairo_set_scaled_font(pointer, font.pointer)
     var text = text
     text.withUTF8 { bytes in

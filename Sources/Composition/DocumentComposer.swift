@@ -10,8 +10,8 @@ public import Typesetting
 public struct DocumentComposer {
   private let layout: Layout
   private let grids: [String: Grid]
-  private let dress: Dress
-  private var document = ComposedDocument()
+  let dress: Dress
+  var document = ComposedDocument()
 
   /// A composer for one layout and the tables of its form, by their names.
   public init(layout: Layout, grids: [String: Grid]) {
@@ -26,20 +26,30 @@ public struct DocumentComposer {
   /// The report's blocks.
   public mutating func compose(_ report: Report) -> ComposedDocument {
     document = ComposedDocument(author: report.line("issuer")?.string)
-    for step in layout.flow {
-      switch step {
-      case .title(let field, let otherwise): addTitle(report, field: field, otherwise: otherwise)
-      case .heading(let text, let role): addHeading(SourcedText(text), role: role)
-      case .body(let field, let otherwise): addBody(report, field: field, otherwise: otherwise)
-      case .grid(let name): addGrid(name, of: report)
-      case .signature(let flow): addSignature(report, flow: flow)
-      case .space(let lines): document.blocks.append(.space(lines: lines))
-      }
-    }
+    for step in layout.flow { add(step, of: report) }
     return document
   }
 
-  private var nextBlock: Int { document.blocks.count }
+  mutating func add(_ step: FlowItem, of report: Report) {
+    switch step {
+    case .title(let field, let otherwise): addTitle(report, field: field, otherwise: otherwise)
+    case .heading(let text, let role): addHeading(SourcedText(text), role: role)
+    case .body(let field, let otherwise): addBody(report, field: field, otherwise: otherwise)
+    case .grid(let name): addGrid(name, of: report)
+    case .signature(let flow): addSignature(report, flow: flow)
+    case .space(let lines): document.blocks.append(.space(lines: lines))
+    case .conditionalSpace(let lines, let field):
+      if report[FieldPath(rawValue: field)] != nil { document.blocks.append(.space(lines: lines)) }
+    case .text(let flow): addText(report, flow: flow)
+    case .attachmentList(let flow): addAttachmentList(report, flow: flow)
+    case .signatures(let flow): addSignatures(report, flow: flow)
+    case .parts(let flow): addParts(report, flow: flow)
+    case .head(let flow): addHead(report, flow: flow)
+    case .imprint(let flow): addImprint(report, flow: flow)
+    }
+  }
+
+  var nextBlock: Int { document.blocks.count }
 
   // MARK: Title and headings
 
@@ -120,7 +130,7 @@ public struct DocumentComposer {
     add(.signature(block), setting: [signer].compactMap { $0 }, in: dress.role("signature").face)
   }
 
-  private mutating func add(_ block: Block, setting texts: [SourcedText], in face: String) {
+  mutating func add(_ block: Block, setting texts: [SourcedText], in face: String) {
     document.blocks.append(block)
     document.texts += texts.map { ComposedDocument.SetText(text: $0, face: FaceRole(rawValue: face)) }
   }

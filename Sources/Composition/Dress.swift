@@ -34,7 +34,9 @@ struct Dress {
   func style(_ name: String) -> TextStyle {
     let role = role(name)
     let pitch = role.size == bodySize ? layout.page.characterPitch : role.size
-    return TextStyle(role: name, face: FaceRole(rawValue: role.face), size: role.size, pitch: pitch)
+    return TextStyle(
+      role: name, face: FaceRole(rawValue: role.face), size: role.size, pitch: pitch,
+      ink: role.ink == .red ? .red : .black)
   }
 
   func shape(_ name: String) -> ParagraphShape {
@@ -62,7 +64,7 @@ struct Dress {
       PageNumberSetup(
         style: TextStyle(role: "page-number", face: FaceRole(rawValue: role.face), size: role.size),
         // GB/T 9704-2012 7.5: the dashes 7 mm below the type area.
-        distanceBelowTypeArea: .mm(7), indent: characters(role.indent))
+        distanceBelowTypeArea: .mm(7), indent: characters(role.indent), firstPage: page.firstNumberedPage)
     }
     return PageSetup(
       paper: page.paper, typeArea: page.typeArea, linePitch: linePitch, bodySize: bodySize, pageNumber: number)

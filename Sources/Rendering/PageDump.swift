@@ -30,12 +30,15 @@ public enum PageDump {
 
   private static func line(for item: PageItem) -> String {
     switch item {
-    case .rule(let rule): "rule " + box(rule.frame)
+    case .rule(let rule): "rule " + box(rule.frame) + ink(rule.ink)
     case .line(let line):
       kind(of: line.place) + " " + box(line.frame) + "  " + cell(line.place.cell) + line.place.role
-        + sizes(of: line) + "  “\(line.text)”"
+        + sizes(of: line) + ink(line.ink) + "  “\(line.text)”"
     }
   }
+
+  /// Nothing for black.
+  private static func ink(_ ink: Ink) -> String { ink == .black ? "" : "  \(ink.rawValue)" }
 
   private static func kind(of place: Place) -> String {
     place.cell != nil ? "cell" : place.block == nil ? "foot" : "text"

@@ -3,7 +3,7 @@ internal import Measure
 internal import Pango
 internal import Typesetting
 
-/// Draws the items of pages, the same on every surface: in points, black on white.
+/// Draws the items of pages, the same on every surface: in points, black and red on white.
 struct PageDrawing {
   let fonts: DrawingFonts
 
@@ -12,8 +12,10 @@ struct PageDrawing {
     for item in page.items {
       switch item {
       case .line(let line):
+        context.set(line.ink)
         for run in line.runs { try draw(run, page: page.number, in: context) }
       case .rule(let rule):
+        context.set(rule.ink)
         let frame = rule.frame
         context.fillRectangle(
           x: frame.minX.points, y: frame.minY.points, width: frame.size.width.points,
@@ -27,9 +29,20 @@ struct PageDrawing {
     guard !run.glyphs.isEmpty else { return }
     guard run.glyphs.allSatisfy({ $0.id != 0 }) else { throw .missingGlyph(page: page, text: run.text) }
     guard let clusters = GlyphClusters(of: run) else { throw .textMismatch(page: page, text: run.text) }
-    let joined = clusters.joiningOverlaps { fonts.advance(of: $0, face: run.face, size: run.size) }
+    let joined = clusters.joiningOverlaps { fonts.advance(of: $0, face: run.face, size: run.size) * run.widthScale }
     let font = try fonts.scaledFont(face: run.face, size: run.size)
     let glyphs = run.glyphs.map { Glyph(index: $0.id, x: $0.x.points, y: $0.y.points) }
-    context.show(run.text, glyphs: glyphs, clusters: joined, font: font)
+    context.show(run.text, glyphs: glyphs, clusters: joined, font: font, widthScale: run.widthScale)
+  }
+}
+
+extension DrawingContext {
+  /// Draws what follows in that ink. Process colours are the printer's (GB/T 9704-2012 6.2: Y and M at 80 %); here red
+  /// is the screen's pure one, as offices have it.
+  fileprivate func set(_ ink: Ink) {
+    switch ink {
+    case .black: setColor(red: 0, green: 0, blue: 0)
+    case .red: setColor(red: 1, green: 0, blue: 0)
+    }
   }
 }

@@ -12,6 +12,20 @@ public enum FlowItem: Hashable, Sendable {
   case signature(SignatureFlow)
   /// Empty lines.
   case space(lines: Int)
+  /// Empty lines where the model has that field.
+  case conditionalSpace(lines: Int, field: String)
+  /// A field of one line as a paragraph.
+  case text(TextFlow)
+  /// 附件说明.
+  case attachmentList(AttachmentListFlow)
+  /// Signatures with seals, without, or with name-stamps.
+  case signatures(SignaturesFlow)
+  /// Texts on pages of their own.
+  case parts(PartsFlow)
+  /// 版头.
+  case head(HeadFlow)
+  /// 版记.
+  case imprint(ImprintFlow)
 }
 
 /// The fields and distances of a signature block (GB/T 9704-2012 7.3.5).

@@ -19,13 +19,22 @@ struct FlowReader {
       return .body(field: field.string, otherwise: templates(step.value("otherwise")))
     case "table": return step.text("table").map { .grid(name: $0.string) }
     case "signature": return step.value("signature").flatMap { signature($0) }
-    case "space": return step.integer("space").map { .space(lines: $0) }
+    case "space":
+      let field = step.text("when")?.string
+      return step.integer("space").map { lines in
+        field.map { .conditionalSpace(lines: lines, field: $0) } ?? .space(lines: lines)
+      }
+    case let kind? where OfficialFlowReader.kinds.contains(kind):
+      var reader = OfficialFlowReader()
+      defer { findings += reader.findings }
+      return reader.item(kind, from: &step)
     default:
       step.report(
         at: value.location,
         Wording(
-          "版式流程中的一步应以 title、heading、body、table、signature 或 space 开头",
-          "a step of the flow begins with title, heading, body, table, signature or space"))
+          "版式流程中的一步应以 title、heading、body、table、signature、space、text、attachment-list、signatures、parts、head 或 imprint 开头",
+          "a step of the flow begins with title, heading, body, table, signature, space, text, attachment-list, signatures, parts, head or imprint"
+        ))
       return nil
     }
   }

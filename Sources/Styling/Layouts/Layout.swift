@@ -51,14 +51,19 @@ public struct PageGeometry: Hashable, Sendable {
   public var characters: Int
   /// How the lines fill the type area.
   public var gridModel: GridModel
+  /// The first page that shows its number: 2 in letters.
+  public var firstNumberedPage: Int
 
   /// A page.
-  public init(paper: Size, typeArea: Rectangle, lines: Int, characters: Int, gridModel: GridModel) {
+  public init(
+    paper: Size, typeArea: Rectangle, lines: Int, characters: Int, gridModel: GridModel, firstNumberedPage: Int = 1
+  ) {
     self.paper = paper
     self.typeArea = typeArea
     self.lines = lines
     self.characters = characters
     self.gridModel = gridModel
+    self.firstNumberedPage = firstNumberedPage
   }
 
   /// The width of one character of the grid: 156 mm ÷ 28.

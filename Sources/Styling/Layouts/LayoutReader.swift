@@ -48,6 +48,7 @@ public struct LayoutReader {
     let typeArea = page.lengths("type-area")
     let head = page.length("head-margin")
     let binding = page.length("binding-margin")
+    let firstNumbered = page.integer("first-numbered") ?? 1
     findings += page.finish()
     guard let grid else { return nil }
     var reader = MappingReader(grid, code: .layout)
@@ -69,7 +70,7 @@ public struct LayoutReader {
     return PageGeometry(
       paper: Size(width: paper[0], height: paper[1]),
       typeArea: Rectangle(x: binding, y: head, width: typeArea[0], height: typeArea[1]), lines: lines,
-      characters: characters, gridModel: model)
+      characters: characters, gridModel: model, firstNumberedPage: firstNumbered)
   }
 
   // MARK: Roles and tables
@@ -79,7 +80,7 @@ public struct LayoutReader {
     let style = RoleStyle(
       face: role.text("face")?.string ?? "body", size: role.length("size") ?? .pt(16),
       alignment: role.choice("align") ?? .justified, breaking: role.choice("break") ?? .flow,
-      indent: role.characters("indent") ?? 0, outlineLevel: role.integer("outline"))
+      indent: role.characters("indent") ?? 0, outlineLevel: role.integer("outline"), ink: role.choice("ink") ?? .black)
     findings += role.finish()
     return style
   }

@@ -15,6 +15,11 @@ public struct RoleStyle: Hashable, Sendable {
     case title
   }
 
+  /// What it is printed with.
+  public enum Ink: String, CaseIterable, Hashable, Sendable {
+    case black, red
+  }
+
   /// The role of its faces in Fonts/manifest.yaml.
   public var face: String
   /// The size of its type.
@@ -27,11 +32,13 @@ public struct RoleStyle: Hashable, Sendable {
   public var indent: Double
   /// Its depth in the outline, from 1.
   public var outlineLevel: Int?
+  /// What it is printed with.
+  public var ink: Ink
 
   /// A dress.
   public init(
     face: String, size: Length, alignment: Alignment = .justified, breaking: Breaking = .flow, indent: Double = 0,
-    outlineLevel: Int? = nil
+    outlineLevel: Int? = nil, ink: Ink = .black
   ) {
     self.face = face
     self.size = size
@@ -39,5 +46,6 @@ public struct RoleStyle: Hashable, Sendable {
     self.breaking = breaking
     self.indent = indent
     self.outlineLevel = outlineLevel
+    self.ink = ink
   }
 }

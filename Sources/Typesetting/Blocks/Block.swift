@@ -8,6 +8,14 @@ public enum Block: Sendable {
   case table(TableBlock)
   /// Who issued the document, and when.
   case signature(SignatureBlock)
+  /// Who issued the document, with seals of their own.
+  case sealedSignature(SealedSignatureBlock)
+  /// Who signed the document by name-stamp, and when.
+  case stampedSignature(StampedSignatureBlock)
+  /// 版头: the first thing of its document.
+  case head(HeadBlock)
+  /// 版记: the last thing of its document.
+  case imprint(ImprintBlock)
   /// Empty lines of the grid; swallowed at a page's top.
   case space(lines: Int)
   /// What follows begins a page.
@@ -41,6 +49,8 @@ public struct ParagraphBlock: Sendable {
   public var keepsWithPrevious: Bool
   /// Its entry in the outline: the depth from 1.
   public var bookmarkLevel: Int?
+  /// How many characters at its beginning hang: later lines align with the first character after them.
+  public var hangingCount = 0
 
   /// A paragraph.
   public init(

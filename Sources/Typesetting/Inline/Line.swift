@@ -16,6 +16,8 @@ public struct Line: Sendable {
   public var size: Length
   /// What was done to fill the measure.
   public var adjustment: LineAdjustment
+  /// What it is printed with.
+  public var ink = Ink.black
 
   /// A line.
   public init(
@@ -45,7 +47,7 @@ public struct Line: Sendable {
     }
     return PlacedLine(
       frame: Rectangle(x: left + start, y: top, width: end - start, height: size), baseline: baseline, runs: runs,
-      text: text, place: place)
+      text: text, place: place, ink: ink)
   }
 }
 

@@ -11,13 +11,16 @@ public struct TextStyle: Hashable, Sendable {
   /// How far one full-width character moves the pen. On GB/T 9704's grid that is the type area's width over 28, a
   /// little less than 3号 type's own 16 pt; elsewhere it is the size.
   public var pitch: Length
+  /// What it is printed with. A line has one ink, its first character's.
+  public var ink: Ink
 
   /// A style; full-width characters stand `pitch` apart, or as far as they are wide.
-  public init(role: String, face: FaceRole, size: Length, pitch: Length? = nil) {
+  public init(role: String, face: FaceRole, size: Length, pitch: Length? = nil, ink: Ink = .black) {
     self.role = role
     self.face = face
     self.size = size
     self.pitch = pitch ?? size
+    self.ink = ink
   }
 }
 
@@ -51,6 +54,15 @@ public struct StyledText: Hashable, Sendable {
   public mutating func append(_ text: some Sequence<Unicode.Scalar>, style: TextStyle) {
     stretches.append(Stretch(start: scalars.count, style: style))
     scalars.append(contentsOf: text)
+  }
+
+  /// The first `count` characters in their styles.
+  func prefix(_ count: Int) -> StyledText {
+    let count = max(0, min(count, scalars.count))
+    var prefix = self
+    prefix.scalars = Array(scalars.prefix(count))
+    prefix.stretches = [stretches[0]] + stretches.dropFirst().filter { $0.start < count }
+    return prefix
   }
 
   /// The style of the scalar at `offset`.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Measure
 
-/// Nothing but page furniture stands outside the type area (GB/T 9704-2012 5.2.1).
+/// Nothing but page furniture, and a letter's masthead (10.1), stands outside the type area (GB/T 9704-2012 5.2.1).
 struct InkStaysInTheTypeArea: PageRule {
   static let explanation = Explanation(
     "PAGE-OUTSIDE",
@@ -12,7 +12,8 @@ struct InkStaysInTheTypeArea: PageRule {
     let allowed = record.page.typeArea.expanded(by: LineGrid.tolerance)
     return record.page.items.compactMap { item in
       switch item {
-      case .line(let line) where line.place.block != nil && !allowed.contains(line.frame):
+      case .line(let line)
+      where line.place.block != nil && line.place.role != "masthead" && !allowed.contains(line.frame):
         finding(
           onPage: record.page.number, "“\(excerpt(line.text))”排出版心。",
           "“\(excerpt(line.text))” stands outside the type area")

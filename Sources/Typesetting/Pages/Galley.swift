@@ -7,6 +7,7 @@ struct Galley {
   enum Content {
     case line(GalleyLine)
     case table(TableLadder)
+    case assembly(Assembly)
   }
 
   /// One thing in the column: a line of text, or a table.
@@ -23,9 +24,13 @@ struct Galley {
     /// Whether no page may end with it while more follows.
     var keepsWithNext: Bool
 
-    /// Whether it is a line of a signature.
+    /// Whether it is a line of a signature, or a signature with its seals.
     var isSignature: Bool {
-      if case .line(let line) = content { line.kind == .signature } else { false }
+      switch content {
+      case .line(let line): line.kind == .signature
+      case .assembly(let assembly): assembly.kind == .signature
+      case .table: false
+      }
     }
   }
 

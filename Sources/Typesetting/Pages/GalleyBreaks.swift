@@ -32,7 +32,7 @@ struct GalleyBreaks {
       switch element.content {
       case .table:
         leadsToTable[above[index]] = true
-      case .line:
+      case .line, .assembly:
         let isFollowed = element.keepsWithNext && !(galley.beginsPage(at: index + 1))
         leadsToTable[above[index]] = isFollowed && leadsToTable[above[index + 1]]
       }

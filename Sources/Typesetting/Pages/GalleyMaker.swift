@@ -21,6 +21,15 @@ struct GalleyMaker {
     case .paragraph(let paragraph): append(paragraph, number: number)
     case .table(let table): append(table, number: number)
     case .signature(let signature): append(signature, number: number)
+    case .sealedSignature(let signature):
+      let setting = SealedSignatureSetting(signature, setup: setup, source: source)
+      append(setting.assembly, number: number, blankLines: 0)
+    case .stampedSignature(let signature):
+      let setting = StampedSignatureSetting(signature, setup: setup, source: source)
+      append(setting.assembly, number: number, blankLines: signature.linesBefore)
+    case .head(let head):
+      append(HeadSetting(head, setup: setup, source: source).assembly, number: number, blankLines: 0)
+    case .imprint: break  // It stands at the foot of the last page, once that is known.
     case .space(let lines): blankLines += min(max(lines, 0), grid.count)
     case .pageBreak: beginsPage = true
     }
@@ -82,7 +91,13 @@ struct GalleyMaker {
     let measure = setup.typeArea.size.width
     switch paragraph.setting {
     case .title: return source.titleLines(of: paragraph.text, measure: measure)
-    case .flowing: return source.lines(of: paragraph.text, shape: paragraph.shape, measure: measure)
+    case .flowing:
+      var shape = paragraph.shape
+      if paragraph.hangingCount > 0 {
+        let label = source.width(ofFirst: paragraph.hangingCount, of: paragraph.text)
+        shape.hangingIndent = min(shape.firstLineIndent + label, measure / 2)
+      }
+      return source.lines(of: paragraph.text, shape: shape, measure: measure)
     }
   }
 
@@ -141,6 +156,18 @@ struct GalleyMaker {
       if element.beginsPage { break }
     }
     return count
+  }
+
+  // MARK: Assemblies
+
+  /// A head goes with what follows it, a signature with the text before it (GB/T 9704-2012 7.3.5.5).
+  private mutating func append(_ assembly: Assembly, number: Int, blankLines: Int) {
+    let isSignature = assembly.kind == .signature
+    if isSignature { self.blankLines = max(self.blankLines, min(max(blankLines, 0), grid.count)) }
+    append(
+      .assembly(assembly), number: number, penalty: isSignature ? BreakCost.forbidden : 0,
+      keepsWithNext: assembly.kind == .head)
+    if isSignature { galley.keepTwoLines(forSignatureAt: galley.elements.count - 1) }
   }
 
   // MARK: The signature

@@ -13,11 +13,20 @@ struct InlineLines: LineSource {
   }
 
   func lines(of text: StyledText, shape: ParagraphShape, measure: Length) -> [Line] {
-    paragraphs.lines(of: text, shape: shape, measure: measure)
+    inked(paragraphs.lines(of: text, shape: shape, measure: measure), as: text)
   }
 
   func titleLines(of text: StyledText, measure: Length) -> [Line] {
-    titles.lines(of: text, measure: measure)
+    inked(titles.lines(of: text, measure: measure), as: text)
+  }
+
+  private func inked(_ lines: [Line], as text: StyledText) -> [Line] {
+    guard let ink = text.stretches.first?.style.ink, ink != .black else { return lines }
+    return lines.map { line in
+      var line = line
+      line.ink = ink
+      return line
+    }
   }
 
   func cellLines(of text: StyledText, alignment: Table.Cell.Alignment, measure: Length) -> [Line] {
@@ -27,7 +36,7 @@ struct InlineLines: LineSource {
       case .centred: .centred
       case .right: .right
       }
-    return paragraphs.lines(of: text, shape: ParagraphShape(alignment: shape), measure: measure)
+    return lines(of: text, shape: ParagraphShape(alignment: shape), measure: measure)
   }
 
   func strokeMiddle(ofDash dash: Unicode.Scalar, style: TextStyle) -> Length {
@@ -37,5 +46,17 @@ struct InlineLines: LineSource {
       return style.size * (0.5 - Line.ascent)
     }
     return glyph.offset.y + (ink.minY + ink.maxY) / 2
+  }
+  func inkSpan(of text: StyledText) -> (top: Length, bottom: Length) {
+    var span: (top: Length, bottom: Length)?
+    for (offset, scalar) in text.scalars.enumerated() {
+      let style = text.style(at: offset)
+      for glyph in shaper.shape([scalar], role: style.face, size: style.size, inHanContext: true) {
+        guard let ink = glyph.ink else { continue }
+        let (top, bottom) = (glyph.offset.y + ink.minY, glyph.offset.y + ink.maxY)
+        span = span.map { (min($0.top, top), max($0.bottom, bottom)) } ?? (top, bottom)
+      }
+    }
+    return span ?? emBox(of: text)
   }
 }

@@ -12,6 +12,8 @@ public struct Page: Sendable {
   public var number: Int
   /// What is drawn, in reading order; page furniture last.
   public var items: [PageItem]
+  /// Where seals stand or are to stand.
+  public var seals: [SealPlace] = []
 
   /// A page of paper of that size.
   public init(size: Size, typeArea: Rectangle, number: Int, items: [PageItem] = []) {
@@ -26,7 +28,7 @@ public struct Page: Sendable {
 public enum PageItem: Sendable {
   /// A line of text.
   case line(PlacedLine)
-  /// A filled black bar: a table's rule.
+  /// A filled bar: a table's rule, a red rule of the head.
   case rule(PlacedRule)
 }
 
@@ -43,14 +45,19 @@ public struct PlacedLine: Sendable {
   public var text: String
   /// Which part of the document the line belongs to.
   public var place: Place
+  /// What it is printed with.
+  public var ink: Ink
 
   /// A line at its place.
-  public init(frame: Rectangle, baseline: Length, runs: [GlyphRun], text: String, place: Place) {
+  public init(
+    frame: Rectangle, baseline: Length, runs: [GlyphRun], text: String, place: Place, ink: Ink = .black
+  ) {
     self.frame = frame
     self.baseline = baseline
     self.runs = runs
     self.text = text
     self.place = place
+    self.ink = ink
   }
 }
 
@@ -125,6 +132,8 @@ public struct GlyphRun: Sendable {
   public var text: String
   /// The glyphs.
   public var glyphs: [Glyph]
+  /// How wide glyphs are drawn, as a share of their own width: less than 1 in a narrowed masthead.
+  public var widthScale = 1.0
 
   /// Glyphs of one face and size.
   public init(face: FaceID, size: Length, text: String, glyphs: [Glyph]) {
@@ -135,17 +144,20 @@ public struct GlyphRun: Sendable {
   }
 }
 
-/// A filled black bar.
+/// A filled bar.
 public struct PlacedRule: Sendable {
   /// The bar.
   public var frame: Rectangle
   /// Which part of the document it belongs to.
   public var place: Place
+  /// What it is printed with.
+  public var ink: Ink
 
   /// A bar at its place.
-  public init(frame: Rectangle, place: Place) {
+  public init(frame: Rectangle, place: Place, ink: Ink = .black) {
     self.frame = frame
     self.place = place
+    self.ink = ink
   }
 }
 

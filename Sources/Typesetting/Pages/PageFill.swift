@@ -80,6 +80,16 @@ struct PageFill {
     advance(to: top + height, gap: spacing.keepsGrid ? grid.leading / 2 : grid.leading)
   }
 
+  /// Adds an assembly and gives its top; `nil` where it does not fit.
+  mutating func add(_ assembly: Assembly, blankLines: Int) -> Length? {
+    let share = assembly.kind == .signature ? spacing.signatureBlank : 1
+    let top = isEmpty ? .zero : nextTop(blankLines: blankLines, share: share)
+    guard isEmpty || top + assembly.depth <= grid.height else { return nil }
+    lineCount += 1
+    advance(to: top + assembly.height, gap: assembly.gap)
+    return top
+  }
+
   private mutating func advance(to newBottom: Length, gap: Length) {
     bottom = newBottom
     self.gap = gap

@@ -18,6 +18,7 @@ struct PageNumbers {
 
   /// The number of that page at its place.
   func line(for number: Int) -> PlacedLine? {
+    guard number >= setup.firstPage else { return nil }
     let text = StyledText("— \(number) —", style: setup.style)
     let shape = ParagraphShape(alignment: .left)
     guard let line = source.lines(of: text, shape: shape, measure: typeArea.size.width).first else { return nil }

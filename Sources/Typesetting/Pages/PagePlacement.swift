@@ -26,6 +26,7 @@ struct PagePlacement {
       if index == end.element, end.row == 0 { break }
       switch element.content {
       case .line(let line): place(line, of: element, on: &record, fill: &fill)
+      case .assembly(let assembly): place(assembly, of: element, on: &record, fill: &fill)
       case .table(let ladder):
         let lastRow = index == end.element ? end.row : nil
         place(ladder, of: element, from: firstRow, to: lastRow, on: &record, fill: &fill)
@@ -52,6 +53,19 @@ struct PagePlacement {
     if let bookmark = line.bookmark {
       bookmarks.append(Bookmark(title: bookmark.title, level: bookmark.level, page: record.page.number, top: y))
     }
+  }
+
+  // MARK: Assemblies
+
+  private func place(
+    _ assembly: Assembly, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
+  ) {
+    let bottomAbove = fill.isEmpty ? nil : setup.typeArea.minY + fill.bottom
+    guard let top = fill.add(assembly, blankLines: element.blankLines) else { return }
+    let corner = Point(x: setup.typeArea.minX, y: setup.typeArea.minY + top)
+    let frame = Rectangle(
+      x: corner.x, y: corner.y, width: setup.typeArea.size.width, height: assembly.height)
+    record.add(assembly, of: element.block, frame: frame, bottomAbove: bottomAbove)
   }
 
   // MARK: Tables

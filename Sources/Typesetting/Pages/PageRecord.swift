@@ -25,12 +25,24 @@ struct PageRecord {
     var breakPenalty: Double?
   }
 
+  /// A head, a signature with seals, a 版记.
+  struct AssemblyArea {
+    var kind: Assembly.Kind
+    var block: Int
+    var frame: Rectangle
+    /// The bottom of what stands above it, where anything does.
+    var bottomAbove: Length?
+  }
+
   var page: Page
   /// How close its lines stand.
   var spacing = PageSpacing.normal
   var textLines: [TextLine] = []
   var cellLines: [CellLine] = []
   var tables: [TableArea] = []
+  var assemblies: [AssemblyArea] = []
+  /// Whether it has no page number: a blank page before the 版记, and the 版记's page then (GB/T 9704-2012 7.5).
+  var isUnnumbered = false
   /// Whether the layout itself asked for the page's end, or the document ends.
   var endsByRule = false
   /// Whether the last thing on the page is a line that must be followed by something.
@@ -46,5 +58,12 @@ struct PageRecord {
   var endsWithText: Bool {
     guard let last = textLines.last else { return false }
     return tables.allSatisfy { $0.block <= last.block }
+  }
+  /// Puts an assembly into its frame.
+  mutating func add(_ assembly: Assembly, of block: Int, frame: Rectangle, bottomAbove: Length?) {
+    let placed = assembly.placed(at: frame.origin)
+    page.items += placed.items
+    page.seals += placed.seals
+    assemblies.append(AssemblyArea(kind: assembly.kind, block: block, frame: frame, bottomAbove: bottomAbove))
   }
 }

@@ -131,6 +131,8 @@ struct PageSearch {
     switch element.content {
     case .line(let line):
       return page.fill.add(line, blankLines: element.blankLines) != nil
+    case .assembly(let assembly):
+      return page.fill.add(assembly, blankLines: element.blankLines) != nil
     case .table(let ladder):
       let top = page.fill.nextTableTop(blankLines: element.blankLines)
       guard let choice = ladder.choice else { return addRows(of: ladder, from: position, top: top, to: &page) }

@@ -37,11 +37,14 @@ public struct PageNumberSetup: Sendable {
   public var distanceBelowTypeArea: Length
   /// How far the number stands in from the type area's edge: one character. Odd pages right, even pages left.
   public var indent: Length
+  /// The first page that shows its number: 2 in letters (10.1), else 1.
+  public var firstPage: Int
 
   /// A number of that type at that place.
-  public init(style: TextStyle, distanceBelowTypeArea: Length, indent: Length) {
+  public init(style: TextStyle, distanceBelowTypeArea: Length, indent: Length, firstPage: Int = 1) {
     self.style = style
     self.distanceBelowTypeArea = distanceBelowTypeArea
     self.indent = indent
+    self.firstPage = firstPage
   }
 }

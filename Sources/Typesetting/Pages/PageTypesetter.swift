@@ -15,12 +15,16 @@ struct PageTypesetter {
   /// The pages with what their making knew, and the outline.
   func typeset(_ blocks: [Block]) -> Outcome {
     let grid = LineGrid(setup: setup)
+    let firstPage = FirstPageFitting(blocks: blocks, setup: setup, grid: grid, source: source)
+    let blocks = firstPage.blocks
     var maker = GalleyMaker(setup: setup, grid: grid, source: RememberedCells(source))
     for (number, block) in blocks.enumerated() { maker.append(block, number: number) }
     let fitting = SignatureFitting(blocks: blocks, maker: maker, grid: grid)
     let placement = PagePlacement(galley: fitting.galley, plan: fitting.plan, setup: setup, grid: grid)
+    let foot = ImprintPlacement(setup: setup, source: source, movesRecipients: firstPage.movesRecipients)
     return Outcome(
-      records: numbered(placement.records), bookmarks: placement.bookmarks, signatureFits: fitting.fits)
+      records: numbered(foot.adding(blocks, to: placement.records)), bookmarks: placement.bookmarks,
+      signatureFits: fitting.fits)
   }
 
   private func numbered(_ records: [PageRecord]) -> [PageRecord] {
@@ -28,7 +32,9 @@ struct PageTypesetter {
     let numbers = PageNumbers(setup: pageNumber, typeArea: setup.typeArea, source: source)
     return records.map { record in
       var record = record
-      if let line = numbers.line(for: record.page.number) { record.page.items.append(.line(line)) }
+      if !record.isUnnumbered, let line = numbers.line(for: record.page.number) {
+        record.page.items.append(.line(line))
+      }
       return record
     }
   }

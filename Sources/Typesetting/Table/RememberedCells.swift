@@ -34,6 +34,8 @@ final class RememberedCells: LineSource {
     source.lines(of: text, shape: shape, measure: measure)
   }
 
+  func inkSpan(of text: StyledText) -> (top: Length, bottom: Length) { source.inkSpan(of: text) }
+
   func titleLines(of text: StyledText, measure: Length) -> [Line] {
     source.titleLines(of: text, measure: measure)
   }
