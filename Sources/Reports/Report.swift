@@ -8,16 +8,20 @@ public struct Report: Sendable {
   public var location: SourceLocation
   /// Which of the standard's forms the document has; `nil` for what is no official document.
   public var format: OfficialFormat?
+  /// The keys that the model gives at its top, whether their values could be read or not.
+  public var given: Set<FieldPath>
   /// Every value of the model by its way, and the figures computed from others.
   public var fields: [FieldPath: Field]
 
   /// A report of those fields.
   public init(
-    layout: SourcedText, location: SourceLocation, format: OfficialFormat? = nil, fields: [FieldPath: Field] = [:]
+    layout: SourcedText, location: SourceLocation, format: OfficialFormat? = nil,
+    given: Set<FieldPath> = [], fields: [FieldPath: Field] = [:]
   ) {
     self.layout = layout
     self.location = location
     self.format = format
+    self.given = given
     self.fields = fields
   }
 
@@ -26,6 +30,9 @@ public struct Report: Sendable {
     get { fields[path] }
     set { fields[path] = newValue }
   }
+
+  /// Whether the model gives a value for that key, be it one that could not be read.
+  public func isGiven(_ key: FieldPath) -> Bool { given.contains(key) || fields[key] != nil }
 
   /// The text of a field of one line (a name, an address, a year).
   public func line(_ path: FieldPath) -> SourcedText? {

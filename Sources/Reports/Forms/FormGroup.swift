@@ -4,7 +4,8 @@ public struct FormGroup: Sendable {
   public let fields: [FormField]
   /// The field that a single value stands for (a seal's path for `{ file: … }`).
   public let shorthand: String?
-  /// Whether `true` or `false` may stand for it (a seal's empty place, or none); the field itself holds the flag.
+  /// Whether `true` or `false` may stand for it (a seal's empty place, or none); the field itself holds whether
+  /// there is one.
   public let takesFlag: Bool
   /// Whether its figures may be written as a list, in order, with or without the total at the end.
   public let takesList: Bool

@@ -17,7 +17,8 @@ public struct ReportReader: Sendable {
     var reading = ReportReading(form: form)
     reading.readModel(model)
     let layout = LayoutKey.read(in: model).layout ?? SourcedText(form.name)
-    var report = Report(layout: layout, location: model.location, format: form.format, fields: reading.fields)
+    var report = Report(
+      layout: layout, location: model.location, format: form.format, given: reading.given, fields: reading.fields)
     report.addTotals(of: form)
     let findings = reading.findings.enumerated().sorted { left, right in
       guard let first = left.element.location, let second = right.element.location, first != second else {
@@ -34,6 +35,8 @@ struct ReportReading {
   let form: Form
   var fields: [FieldPath: Field] = [:]
   var findings: [Diagnostic] = []
+  /// The keys that are given a value at the top.
+  var given: Set<FieldPath> = []
   /// The codes that the form gives to faults of figures.
   let codes: FigureCodes
 
@@ -52,6 +55,7 @@ struct ReportReading {
     }
     let own = entries.filter { $0.key.string != LayoutKey.name && !reportAbsent($0) }
     let given = readEntries(own, of: form.root, at: model.location)
+    self.given = Set(given.filter { !$0.value.value.isNull }.keys.map { FieldPath(rawValue: $0) })
     reportAlternatives(given)
   }
 
@@ -106,4 +110,9 @@ struct ReportReading {
     case .line, .year, .date, .length, .file, .flag: readScalar(value, of: field)
     }
   }
+}
+
+extension Value {
+  /// Whether nothing stands there.
+  var isNull: Bool { if case .null = content { true } else { false } }
 }

@@ -3,6 +3,10 @@ import Reading
 
 extension ReportReading {
   mutating func readGroup(_ value: Value, as group: FormGroup, of field: FormField, at location: SourceLocation) {
+    if group.takesFlag, !value.isNull {
+      // However it is given, and even where it could not be read: there is one.
+      fields[field.path] = Field(.flag(true), at: value.location)
+    }
     switch value.content {
     case .mapping(let entries):
       readEntries(entries, of: group, at: location)

@@ -21,7 +21,9 @@ extension ReportReading {
     case .sequence, .mapping:
       return reportType(value, expected: format.expectation, of: field)
     }
-    let phrase = format.joining(parts.map { TextNormalizer().line($0, findings: &findings) })
+    // Marks and brackets that the form adds go before the text is looked at: they need no correction.
+    let words = parts.map { TextNormalizer().line(format.withoutMarks($0), findings: &findings) }
+    let phrase = format.joining(words)
     if phrase.isEmpty {
       reportBlank(field, at: value.location)
     } else if phrase.scalars.count > Self.longestPhrase {
@@ -54,7 +56,7 @@ extension PhraseFormat {
   /// The texts as one, in the form that is printed; empty where they say nothing.
   func joining(_ texts: [SourcedText]) -> SourcedText {
     var joined = SourcedText()
-    for text in texts.map(withoutMarks) where !text.isEmpty {
+    for text in texts where !text.isEmpty {
       if let separator, !joined.isEmpty { joined.append(SourcedText(separator)) }
       joined.append(text)
     }
@@ -68,7 +70,7 @@ extension PhraseFormat {
   }
 
   /// A text without the marks and brackets that the form adds.
-  private func withoutMarks(_ text: SourcedText) -> SourcedText {
+  func withoutMarks(_ text: SourcedText) -> SourcedText {
     var text = text.trimmed
     if isBracketed {
       while let inner = text.insideBrackets { text = inner.trimmed }

@@ -5,6 +5,7 @@ public enum ProseRules {
   /// Every rule.
   static let all: [any ProseRule] =
     FrontMatterRules.all + SectionRules.all + FigureRules.all + NumberingRules.all + WordingRules.all
+    + OfficialRules.all
 
   /// What each code of every rule means.
   public static let explanations: [Explanation] = all.flatMap { type(of: $0).explanations }

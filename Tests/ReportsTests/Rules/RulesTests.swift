@@ -231,7 +231,8 @@ import Testing
   }
 
   @Test func `no code means two things`() {
-    let all = ProseRules.explanations + TextExplanations.all + AnnualReport.form.explanations
+    let all =
+      ProseRules.explanations + TextExplanations.all + ModelExplanations.all + AnnualReport.form.explanations
     #expect(Set(all.map(\.code)).count == all.count)
   }
 }

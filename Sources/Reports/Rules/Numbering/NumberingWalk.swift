@@ -13,17 +13,32 @@ struct NumberingWalk {
 
   /// The numbers that the present paragraph stands under, outermost first; the section's own 一、 is not among them.
   private var open: [Open] = []
+  /// The rank of the headings that the text stands under: 1 for a report's sections, 0 for a document of its own.
+  private var outerRank: Int
+  /// Whether the text stands under an article (第…条), whose items the standard's levels do not rule.
+  private var isInArticle = false
   private var reportedSteps: Set<[Int]> = []
   private var lastPlainEndsInColon = false
   private var sawPlain = false
 
+  /// A walk through a text under headings of that rank.
+  init(under outerRank: Int = Numbering.Level.sectionRank) {
+    self.outerRank = outerRank
+  }
+
   /// Takes note of the next paragraph.
   mutating func pass(_ paragraph: ProseParagraph) {
     guard let numbering = paragraph.paragraph.numbering, let rank = numbering.level.rank else {
+      if let division = paragraph.paragraph.numbering {
+        // Under every article, chapter and section numbers begin anew.
+        open = []
+        isInArticle = division.level == .article
+      }
       sawPlain = true
       lastPlainEndsInColon = paragraph.scalars.last == "："
       return
     }
+    if rank == 1 { isInArticle = false }
     let location = paragraph.location(at: 0)
     while let last = open.last, last.rank > rank { open.removeLast() }
     if let previous = open.last, previous.rank == rank {
@@ -42,20 +57,25 @@ struct NumberingWalk {
 
   /// A number of a level within another: one level down, or a finding, once for each pair of levels.
   private mutating func checkStep(to numbering: Numbering, _ rank: Int, at location: SourceLocation?) {
-    let outer = open.last?.rank ?? Numbering.Level.sectionRank
+    // Short texts of one level may number with 1. alone.
+    if open.isEmpty, isInArticle || (outerRank == 0 && numbering.level == .third) { return }
+    let outer = open.last?.rank ?? outerRank
     // Circled numbers are no level of the standard's; they list things anywhere.
     guard numbering.level != .fifth, rank != outer + 1, reportedSteps.insert([outer, rank]).inserted else { return }
     let found = numbering.level.example
     let above = Numbering.Level.example(ofRank: outer)
     let expected = Numbering.Level.example(ofRank: outer + 1)
     let message =
-      rank == Numbering.Level.sectionRank
+      outer == 0
       ? Wording(
-        "正文序号“\(found)”与所在部分的标题同级，应从“（一）”起编",
-        "the text numbers with “\(found)”, the level of its section’s own heading; （一） is expected")
-      : Wording(
-        "序号从“\(above)”直接到“\(found)”，应为“\(expected)”",
-        "numbering goes from “\(above)” straight to “\(found)”, “\(expected)” is expected")
+        "第一级序号为“\(found)”，应为“\(expected)”", "the first level is “\(found)”, “\(expected)” is expected")
+      : rank == Numbering.Level.sectionRank
+        ? Wording(
+          "正文序号“\(found)”与所在部分的标题同级，应从“（一）”起编",
+          "the text numbers with “\(found)”, the level of its section’s own heading; （一） is expected")
+        : Wording(
+          "序号从“\(above)”直接到“\(found)”，应为“\(expected)”",
+          "numbering goes from “\(above)” straight to “\(found)”, “\(expected)” is expected")
     findings.append(Diagnostic(.warning, NumbersFollowInOrder.levels, at: location, message))
   }
 

@@ -21,9 +21,19 @@ struct NumbersFollowInOrder: ProseRule {
   ]
 
   func findings(in prose: ReportProse) -> [Diagnostic] {
-    ReportProse.sections.flatMap { field -> [Diagnostic] in
+    if let document = prose.document { return findings(in: document) }
+    return ReportProse.sections.flatMap { field -> [Diagnostic] in
       var walk = NumberingWalk()
       for paragraph in prose.paragraphs(of: field) { walk.pass(paragraph) }
+      return walk.findings
+    }
+  }
+
+  /// Every text of an official document numbers for itself, from 一、 on.
+  private func findings(in document: OfficialDocument) -> [Diagnostic] {
+    document.texts.flatMap { text -> [Diagnostic] in
+      var walk = NumberingWalk(under: 0)
+      for paragraph in text.paragraphs { walk.pass(ProseParagraph(field: "body", paragraph: paragraph, tokens: [])) }
       return walk.findings
     }
   }

@@ -12,10 +12,13 @@ public struct ReportProse: Sendable {
   let issuer: IssuerKind
   /// The year reported on.
   let year: Int?
+  /// The official document that the report is, where it is one.
+  let document: OfficialDocument?
 
   /// Takes a report's prose apart.
   public init(_ report: Report) {
     self.report = report
+    document = OfficialDocument(report)
     year = report.line("year").flatMap { Int($0.string) } ?? report.count("year")
     issuer = IssuerKind(of: report)
     paragraphs = Self.sections.flatMap { ProseParagraph.all(of: report.body($0) ?? [], field: $0) }
