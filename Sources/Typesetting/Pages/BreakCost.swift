@@ -27,6 +27,12 @@ enum BreakCost {
   /// 0.4 of a page from staying empty: a third is accepted in such reports.
   static let denserTable = 60.0
 
+  /// Each step down the ladder of a table that no page takes whole, on each of its pages: three pages that become two and
+  /// four that become three are worth a step, five that become four are not.
+  static let denserPart = 90.0
+  /// A table broken above a row that would have stood on the page, with its lines left empty (`emptyLine`) on top: worth
+  /// it to keep a signature with some rows, not to spare what follows the table an orphan.
+  static let unfilledTable = 200.0
   /// Each step of a closer spacing (`PageSpacing`): the least that takes the signature is taken.
   static let closerLines = 1.0
 

@@ -5,11 +5,15 @@ struct GalleyBreaks {
     var element: Int
     /// The row of the broken table; 0 above the element.
     var row: Int
+    /// The variant that the broken table is set in; 0 above the element.
+    var variant = 0
   }
 
   private(set) var all: [Break] = []
   /// The number of the break above each element, and of the end.
   private(set) var above: [Int] = []
+  /// For each broken table, the number before the first break in each of its variants.
+  private var variantStarts: [Int: [Int]] = [:]
   /// For each break above an element, whether a table follows it, nothing but its headings between.
   private(set) var leadsToTable: [Bool] = []
 
@@ -17,13 +21,24 @@ struct GalleyBreaks {
     for (index, element) in galley.elements.enumerated() {
       above.append(all.count)
       all.append(Break(element: index, row: 0))
-      if case .table(let ladder) = element.content, ladder.choice == nil {
-        all += (1..<max(1, ladder.broken.rows.count)).map { Break(element: index, row: $0) }
-      }
+      if case .table(let ladder) = element.content, ladder.choice == nil { addRows(of: ladder, at: index) }
     }
     above.append(all.count)
     all.append(Break(element: galley.elements.count, row: 0))
     findTables(in: galley)
+  }
+
+  private mutating func addRows(of ladder: TableLadder, at element: Int) {
+    for variant in 0..<ladder.brokenVariantCount {
+      variantStarts[element, default: []].append(all.count - 1)
+      let rowCount = ladder.broken(variant).rows.count
+      all += (1..<max(1, rowCount)).map { Break(element: element, row: $0, variant: variant) }
+    }
+  }
+
+  /// The number of the break above a row, from 1, of a broken table.
+  func index(ofRow row: Int, variant: Int, element: Int) -> Int {
+    (variantStarts[element]?[variant] ?? above[element]) + row
   }
 
   private mutating func findTables(in galley: Galley) {

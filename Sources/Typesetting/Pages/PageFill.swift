@@ -29,14 +29,17 @@ struct PageFill {
     case inText
     /// The next table, or its next row, does not stand on the page.
     case aboveTable
+    /// A table is broken although its next row would have stood on the page, at a place no worse for a break.
+    case insideTable
   }
 
   /// What the blank below the last thing costs; less than a line is none.
   func cost(of hole: Hole) -> Double {
     let empty = grid.height - bottom
+    if hole == .insideTable { return BreakCost.unfilledTable + BreakCost.emptyLine * (empty / grid.pitch) }
     guard empty >= grid.pitch else { return 0 }
     switch hole {
-    case .none: return 0
+    case .none, .insideTable: return 0
     case .inText: return BreakCost.emptyLine * (empty / grid.pitch).rounded(.down)
     case .aboveTable: return BreakCost.holeAboveTable(empty / grid.height)
     }

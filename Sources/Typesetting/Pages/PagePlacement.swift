@@ -22,14 +22,14 @@ struct PagePlacement {
     var fill = PageFill(grid: grid, spacing: sheet.spacing)
     for index in start.element..<galley.elements.count {
       let element = galley.elements[index]
-      let firstRow = index == start.element ? start.row : 0
       if index == end.element, end.row == 0 { break }
       switch element.content {
       case .line(let line): place(line, of: element, on: &record, fill: &fill)
       case .assembly(let assembly): place(assembly, of: element, on: &record, fill: &fill)
       case .table(let ladder):
-        let lastRow = index == end.element ? end.row : nil
-        place(ladder, of: element, from: firstRow, to: lastRow, on: &record, fill: &fill)
+        let top = fill.nextTableTop(blankLines: element.blankLines)
+        let part = part(of: ladder, at: index, on: sheet, fill: fill, top: top)
+        place(part, role: ladder.block.place.role, of: element, top: top, on: &record, fill: &fill)
       }
       record.endsWithHeading = element.keepsWithNext
       if index == end.element { break }
@@ -70,15 +70,35 @@ struct PagePlacement {
 
   // MARK: Tables
 
+  /// Rows of a table in one of its variants.
+  private struct Part {
+    var table: MeasuredTable
+    var rows: Range<Int>
+  }
+
+  /// What of a table stands on a page.
+  private func part(
+    of ladder: TableLadder, at element: Int, on sheet: PagePlan.Sheet, fill: PageFill, top: Length
+  ) -> Part {
+    guard ladder.choice == nil else {
+      let table = ladder.measured(ladder.variant(onPage: fill, top: top) ?? 0)
+      return Part(table: table, rows: table.rows.indices)
+    }
+    let firstRow = element == sheet.start.element ? sheet.start.row : 0
+    let isCut = element == sheet.end.element && sheet.end.row > 0
+    let variant =
+      firstRow > 0
+      ? sheet.start.variant : isCut ? sheet.end.variant : ladder.wholeBrokenVariant(within: fill.room(below: top))
+    let table = ladder.broken(variant)
+    return Part(table: table, rows: firstRow..<(isCut ? sheet.end.row : table.rows.count))
+  }
+
   private func place(
-    _ ladder: TableLadder, of element: Galley.Element, from firstRow: Int, to lastRow: Int?,
-    on record: inout PageRecord, fill: inout PageFill
+    _ part: Part, role: String, of element: Galley.Element, top: Length, on record: inout PageRecord,
+    fill: inout PageFill
   ) {
-    let top = fill.nextTableTop(blankLines: element.blankLines)
-    let table = ladder.choice == nil ? ladder.broken : ladder.measured(ladder.variant(onPage: fill, top: top) ?? 0)
-    let rows = firstRow..<(lastRow ?? table.rows.count)
     let placement = TablePlacement(
-      table: table, rows: rows, block: element.block, role: ladder.block.place.role, typeArea: setup.typeArea,
+      table: part.table, rows: part.rows, block: element.block, role: role, typeArea: setup.typeArea,
       top: setup.typeArea.minY + top)
     let lines = placement.lines
     record.page.items += lines.map { .line($0.placed) } + placement.rules.map { .rule($0) }
@@ -88,7 +108,8 @@ struct PagePlacement {
     record.tables.append(
       PageRecord.TableArea(
         block: element.block, frame: placement.frame,
-        breakPenalty: firstRow > 0 ? table.rows[firstRow].breakPenalty : nil))
+        breakPenalty: part.rows.lowerBound > 0 ? part.table.rows[part.rows.lowerBound].breakPenalty : nil,
+        cutsGroup: part.table.cutsGroup(above: part.rows.lowerBound, pageHeight: grid.height)))
     fill.addTable(top: top, height: placement.frame.size.height)
   }
 }

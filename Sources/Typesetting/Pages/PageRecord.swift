@@ -23,6 +23,8 @@ struct PageRecord {
     var frame: Rectangle
     /// What the page break above the part cost, where it goes on from an earlier page.
     var breakPenalty: Double?
+    /// Whether that break cuts a group of rows which a page would have taken whole.
+    var cutsGroup = false
   }
 
   /// A head, a signature with seals, a 版记.

@@ -135,7 +135,7 @@ struct PageSearch {
       return page.fill.add(assembly, blankLines: element.blankLines) != nil
     case .table(let ladder):
       let top = page.fill.nextTableTop(blankLines: element.blankLines)
-      guard let choice = ladder.choice else { return addRows(of: ladder, from: position, top: top, to: &page) }
+      guard let choice = ladder.choice else { return addPart(of: ladder, from: position, top: top, to: &page) }
       guard let variant = ladder.variant(onPage: page.fill, top: top) else { return false }
       page.cost += BreakCost.denserTable * Double(variant - choice)
       page.fill.addTable(top: top, height: ladder.height(ofVariant: variant))
@@ -143,26 +143,70 @@ struct PageSearch {
     }
   }
 
-  /// Adds the rows of a broken table one by one and offers the break below each; true where the table ends on the page.
-  private mutating func addRows(
+  /// Adds as much of a broken table as the page takes, in the variant that it began in on an earlier page or, where it
+  /// begins here, in each; true where it ends on the page.
+  private mutating func addPart(
     of ladder: TableLadder, from position: GalleyBreaks.Break, top: Length, to page: inout Trial
   ) -> Bool {
-    let table = ladder.broken
+    let variants = position.row > 0 ? position.variant..<(position.variant + 1) : 0..<ladder.brokenVariantCount
+    var reached = page
+    var ended: Trial?
+    for variant in variants {
+      let begin = GalleyBreaks.Break(element: position.element, row: position.row, variant: variant)
+      var trial = page
+      trial.cost += BreakCost.denserPart * Double(variant)
+      let isEnd = addRows(of: ladder.broken(variant), from: begin, top: top, to: &trial)
+      if variant == variants.lowerBound { reached = trial }
+      if isEnd, ended == nil { ended = trial }
+    }
+    page = ended ?? reached
+    return ended != nil
+  }
+
+  /// A place where a broken table may be cut on the page being tried.
+  private struct Cut {
+    var end: Int
+    var page: Trial
+    var penalty: Double
+    /// What the cut costs but for the paper below it.
+    var cost: Double { page.cost + penalty }
+  }
+
+  /// Adds the rows of a broken table one by one and offers the breaks below them; true where the table ends on the page.
+  private mutating func addRows(
+    of table: MeasuredTable, from position: GalleyBreaks.Break, top: Length, to page: inout Trial
+  ) -> Bool {
     let begun = page
     let first = max(position.row, position.row == 0 ? table.headRowCount : 0)
+    var cuts: [Cut] = []
+    var isEnd = true
     for end in (first + 1)...max(first + 1, table.rows.count) {
       stepCount += 1
       let part = table.partHeight(position.row..<end)
-      guard top + part.height <= grid.height || (begun.fill.isEmpty && end == first + 1) else { return false }
+      guard top + part.height <= begun.fill.grid.height || (begun.fill.isEmpty && end == first + 1) else {
+        isEnd = false
+        break
+      }
       page = begun
       page.fill.addTable(top: top, height: part.height)
       if part.growth > .zero { page.cost += BreakCost.grownPart }
       if end < table.rows.count {
-        let penalty = table.penalty(ofBreakAbove: end, from: position.row)
-        offer(breaks.above[position.element] + end, after: page, penalty: penalty, hole: .aboveTable)
+        let number = breaks.index(ofRow: end, variant: position.variant, element: position.element)
+        cuts.append(Cut(end: number, page: page, penalty: table.penalty(ofBreakAbove: end, from: position.row)))
       }
     }
-    return true
+    offer(cuts, isTableWhole: isEnd)
+    return isEnd
+  }
+
+  /// Offers the cuts of one page; blank paper below one is dear where a later one would have been no worse.
+  private mutating func offer(_ cuts: [Cut], isTableWhole: Bool) {
+    var leastLater = isTableWhole ? 0 : Double.infinity
+    for cut in cuts.reversed() {
+      let isFilled = cut.cost < leastLater
+      offer(cut.end, after: cut.page, penalty: cut.penalty, hole: isFilled ? .aboveTable : .insideTable)
+      leastLater = min(leastLater, cut.cost)
+    }
   }
 
   private mutating func offer(_ end: Int, after page: Trial, penalty: Double = 0, hole: PageFill.Hole) {
@@ -177,6 +221,14 @@ struct PageSearch {
 }
 
 extension TableLadder {
+  /// The variant in which a broken table stands where a page takes it whole after all, below `top`.
+  func wholeBrokenVariant(within room: Length) -> Int {
+    (0..<brokenVariantCount).first { variant in
+      let table = broken(variant)
+      return table.partHeight(0..<table.rows.count).height <= room
+    } ?? 0
+  }
+
   /// The variant that stands on a page below `top`: the chosen one or a denser one; whatever comes first must stand.
   func variant(onPage fill: PageFill, top: Length) -> Int? {
     variant(within: fill.room(below: top)) ?? (fill.isEmpty ? choice : nil)

@@ -30,9 +30,11 @@ extension BentRule {
   /// What a page bends; `next` is the page behind it.
   static func rules(on record: PageRecord, next: PageRecord?) -> [BentRule] {
     let page = record.page.number
+    // In a cell of three characters breaks are unwelcome everywhere: there only what is forbidden counts.
+    let cellLines = record.cellLines.filter { $0.adjustment.ending != .discouraged }
     let lines =
       record.textLines.map { ($0.galleyLine.line.adjustment, $0.galleyLine.line.text) }
-      + record.cellLines.map { ($0.adjustment, $0.text) }
+      + cellLines.map { ($0.adjustment, $0.text) }
     var bent = lines.compactMap { adjustment, text in
       rule(bentBy: adjustment).map { BentRule(rule: $0, page: page, text: text) }
     }

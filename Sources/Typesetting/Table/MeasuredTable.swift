@@ -34,10 +34,8 @@ struct MeasuredTable {
   /// By row, then column.
   var cells: [Cell]
   var headRowCount: Int
-  /// For each row, the cells over several rows that begin in it.
-  private(set) var spansBeginning: [[Int]] = []
-  /// For each row, the cells over several rows that began above and cover it.
-  private(set) var spansOpen: [[Int]] = []
+  /// What of it stands in which row, and how high rows are together.
+  private(set) var index = TableIndex()
 
   init(table: Table, columnEdges: [Length], rows: [Row], cells: [Cell], headRowCount: Int) {
     self.table = table
@@ -45,20 +43,12 @@ struct MeasuredTable {
     self.rows = rows
     self.cells = cells
     self.headRowCount = headRowCount
-    indexSpans()
   }
 
   var width: Length { columnEdges.last ?? .zero }
 
-  /// Lists the cells over several rows by the rows they cover; called again after rows were split.
-  mutating func indexSpans() {
-    spansBeginning = Array(repeating: [], count: rows.count)
-    spansOpen = spansBeginning
-    for (index, cell) in cells.enumerated() where cell.rows.count > 1 {
-      spansBeginning[cell.rows.lowerBound].append(index)
-      for row in cell.rows.dropFirst() { spansOpen[row].append(index) }
-    }
-  }
+  /// Takes note of rows and cells as they are now; called again after either changed.
+  mutating func makeIndex() { index = TableIndex(of: self) }
 
   /// The height that lines ask of a cell: their em-boxes, the least blank above and below, and half a rule on either side.
   func height(of lines: some Collection<Line>) -> Length {

@@ -18,11 +18,12 @@ extension MeasuredTable {
     guard !oversized.isEmpty else { return }
     split(into: pieces(for: oversized, capacity: capacity))
     for index in oversized { dealLines(ofCell: index) }
-    indexSpans()
   }
 
   private func hasText(higherThan height: Length, in row: Int) -> Bool {
-    cells.contains { $0.rows == row..<(row + 1) && self.height(of: $0.lines) > height }
+    cells[index.cellsBeginning(in: row..<(row + 1))].contains {
+      $0.rows.count == 1 && self.height(of: $0.lines) > height
+    }
   }
 
   /// How many pieces each row becomes; also makes rows high enough for the oversized cells over several of them.

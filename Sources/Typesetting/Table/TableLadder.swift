@@ -3,8 +3,8 @@ import Measure
 /// The ways to set one table, measured when they are first asked for.
 ///
 /// The first variant that fits a page below the table's headings is the table's own; a denser one is taken only where
-/// the page search finds that it keeps much of a page from staying empty. Where no variant fits a page, the first is
-/// broken.
+/// the page search finds that it keeps much of a page from staying empty. Where no variant fits a page, the table is
+/// broken: in the first variant, or in a denser one where the page search finds that it saves a page.
 final class TableLadder {
   let block: TableBlock
   private let source: any LineSource
@@ -13,8 +13,12 @@ final class TableLadder {
   private var heights: [Length?]
   /// The first variant that a page takes whole; `nil` where the table must be broken.
   private(set) var choice: Int?
-  /// The first variant as it is cut over pages.
-  lazy var broken = TableMeasurer(table: block.variants[0], source: source).measured(forPagesOf: pageHeight)
+  private var cut: [MeasuredTable?]
+  /// How many variants a broken table may take. Over many pages a denser one would always save some; there the
+  /// first stays, for it is the one that reads best.
+  private(set) lazy var brokenVariantCount =
+    height(ofVariant: 0) > pageHeight * Self.mostPagesOfDenserTables ? 1 : block.variants.count
+  private static let mostPagesOfDenserTables = 6
 
   init(block: TableBlock, source: any LineSource, pageHeight: Length) {
     self.block = block
@@ -22,6 +26,7 @@ final class TableLadder {
     self.pageHeight = pageHeight
     whole = Array(repeating: nil, count: block.variants.count)
     heights = Array(repeating: nil, count: block.variants.count)
+    cut = whole
   }
 
   /// Whether there is nothing to set.
@@ -45,6 +50,14 @@ final class TableLadder {
     if let table = whole[variant] { return table }
     let table = TableMeasurer(table: block.variants[variant], source: source).measured()
     whole[variant] = table
+    return table
+  }
+
+  /// A variant as it is cut over pages.
+  func broken(_ variant: Int) -> MeasuredTable {
+    if let table = cut[variant] { return table }
+    let table = TableMeasurer(table: block.variants[variant], source: source).measured(forPagesOf: pageHeight)
+    cut[variant] = table
     return table
   }
 

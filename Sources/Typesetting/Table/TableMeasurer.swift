@@ -32,6 +32,7 @@ struct TableMeasurer {
   func measured(forPagesOf height: Length) -> MeasuredTable {
     var measured = measured(withContinuedLabels: true)
     measured.splitRows(pageHeight: height)
+    measured.makeIndex()
     return measured
   }
 
@@ -45,6 +46,7 @@ struct TableMeasurer {
       measured.rows[row].height = max(measured.rows[row].height, measured.height(of: cell.lines))
     }
     if withContinuedLabels { addContinuedLabels(to: &measured) }
+    measured.makeIndex()
     return measured
   }
 

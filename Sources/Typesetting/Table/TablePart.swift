@@ -25,22 +25,44 @@ struct TablePart {
 extension MeasuredTable {
   /// The rows `range` as they stand on a page; with the head above them where they are not the first.
   func part(_ range: Range<Int>) -> TablePart {
-    let isFirst = range.lowerBound == 0
-    var contents: [TablePart.Content] = []
-    for (index, cell) in cells.enumerated() {
-      let isHead = !isFirst && cell.rows.lowerBound < headRowCount
-      guard isHead || cell.rows.overlaps(range) else { continue }
+    let contents = cellNumbers(in: range).map { number in
+      let cell = cells[number]
       let (lines, isRepeated) = lines(of: cell, in: range)
-      contents.append(
-        TablePart.Content(cell: index, rows: localRows(of: cell, in: range), lines: lines, isRepeated: isRepeated))
+      return TablePart.Content(
+        cell: number, rows: localRows(of: cell, in: range), lines: lines, isRepeated: isRepeated)
     }
     return TablePart(heights: heights(of: range).heights, contents: contents)
   }
 
+  /// The cells of a part, by row, then column.
+  private func cellNumbers(in range: Range<Int>) -> [Int] {
+    let beginning = Array(index.cellsBeginning(in: range))
+    guard range.lowerBound > 0 else { return beginning }
+    let open = index.spansOpen[range.lowerBound].filter { cells[$0].rows.lowerBound >= headRowCount }
+    return Array(index.cellsBeginning(in: 0..<headRowCount)) + open + beginning
+  }
+
   /// How high a part is with its rules, and by how much repeated labels made its rows grow.
+  ///
+  /// Where every cell finds room in its rows, which is nearly always, the rows' own heights are all there is to add up.
   func partHeight(_ range: Range<Int>) -> (height: Length, growth: Length) {
+    let head = range.lowerBound == 0 ? 0..<0 : 0..<headRowCount
+    if index.meetsSpans(beginningIn: head), index.meetsSpans(beginningIn: range), cutSpansFindRoom(in: range) {
+      return (index.height(of: head) + index.height(of: range) + table.frameThickness, .zero)
+    }
     let (heights, growth) = heights(of: range)
     return (TablePart.height(of: heights, frame: table.frameThickness), growth)
+  }
+
+  /// Whether the cells that a part cuts find room in those of their rows that it has.
+  private func cutSpansFindRoom(in range: Range<Int>) -> Bool {
+    let openAbove = range.lowerBound > 0 ? index.spansOpen[range.lowerBound] : []
+    let openBelow = range.upperBound < rows.count ? index.spansOpen[range.upperBound] : []
+    return (openAbove + openBelow).allSatisfy { number in
+      let cell = cells[number]
+      let clipped = cell.rows.clamped(to: range)
+      return clipped.isEmpty || height(of: lines(of: cell, in: range).lines) <= index.height(of: clipped)
+    }
   }
 
   /// Row heights of a part: the rows' own, and what cells over several rows miss, spread evenly over their rows, short
@@ -71,15 +93,9 @@ extension MeasuredTable {
 
   /// The cells over several rows that a part holds, with the rows of the part that they cover, short spans first.
   private func spans(in range: Range<Int>) -> [(cell: Int, rows: Range<Int>)] {
-    var spans: [(cell: Int, rows: Range<Int>)] = []
-    func add(_ indices: [Int]) {
-      for index in indices { spans.append((index, localRows(of: cells[index], in: range))) }
+    let spans = cellNumbers(in: range).filter { cells[$0].rows.count > 1 }.map { number in
+      (cell: number, rows: localRows(of: cells[number], in: range))
     }
-    if range.lowerBound > 0 {
-      for row in 0..<headRowCount { add(spansBeginning[row]) }
-      add(spansOpen[range.lowerBound])
-    }
-    for row in range { add(spansBeginning[row]) }
     return spans.sorted { ($0.rows.count, $0.cell) < ($1.rows.count, $1.cell) }
   }
 

@@ -82,8 +82,9 @@ import Testing
   }
 
   private static var brokenGroup: [PageRecord] {
-    var table = SquarePage.plainTable(rows: 12, height: 10)
-    for row in 1..<12 { table.rows[row].breakPenalty = 50 }
+    // Four rows, then a group of nine, which a page would take: cutting it is made cheaper than leaving half a page.
+    var table = SquarePage.plainTable(rows: 13, height: 10)
+    for row in 5..<13 { table.rows[row].breakPenalty = 1 }
     return SquarePage.records([.table(TableBlock(variants: [table], place: Place(block: 0, role: "table")))])
   }
 }

@@ -100,6 +100,68 @@ import Testing
     #expect(pages.map { $0.lines.count } == [3, 3])
   }
 
+  @Test(arguments: [
+    // 20 rows of 10 mm are nine, nine and two; of 9.4 mm ten and ten: a page less.
+    (rows: 20, denser: 9.4, pages: [10, 10]),
+    // Nothing saved: the first variant.
+    (rows: 20, denser: 9.9, pages: [9, 7, 4]), (rows: 18, denser: 9.4, pages: [9, 9]),
+    // Five pages to four: not worth it on each of them.
+    (rows: 39, denser: 9.4, pages: [9, 9, 9, 8, 4]),
+  ])
+  func `breaks a denser variant where that saves a page`(rows: Int, denser: Double, pages: [Int]) {
+    let found = SquarePage.pages([SquarePage.table(rows: rows, height: 10, denser: [denser])])
+    #expect(found.map(\.lines.count) == pages)
+    for page in found { expectClosed(page) }
+  }
+
+  @Test func `leaves no room where the next row would have stood`() {
+    // 12 rows, nine a page, then text of seven lines, of which six stand below three rows: the table gives no row for it.
+    let pages = SquarePage.pages([
+      SquarePage.table(rows: 13, height: 10), SquarePage.paragraph("甲", lines: 5), SquarePage.paragraph("乙", lines: 3),
+    ])
+    #expect(pages[0].lines.count == 9)
+  }
+
+  @Test func `says nothing of a group that must be cut, and cuts it between the groups inside it`() throws {
+    // A group of 14 rows with groups of 3, 4, 4 and 3 inside it, nine rows a page.
+    let inner: Set<Int> = [3, 7, 11]
+    var table = SquarePage.plainTable(rows: 14, height: 10)
+    for row in 1..<14 { table.rows[row].breakPenalty = inner.contains(row) ? 20 : 80 }
+    let records = SquarePage.records([.table(TableBlock(variants: [table], place: Place(block: 0, role: "table")))])
+    try #require(records.count == 2)
+    #expect(records[0].page.lines.count == 7)
+    #expect(PageLint(composition: LineComposition()).findings(on: records).isEmpty)
+  }
+
+  @Test func `measures parts by their edges as row by row`() {
+    for seed in UInt64(100)..<112 {
+      let table = TableMeasurer(
+        table: GeneratedTable(seed: seed, width: .mm(155)).table,
+        source: InlineLines(shaper: SquareShaper(), composition: LineComposition())
+      ).measured(forPagesOf: .mm(225))
+      for first in stride(from: 0, to: table.rows.count, by: 3) where first == 0 || first >= table.headRowCount {
+        for end in (first + 1)...table.rows.count where end - first < 30 && end > table.headRowCount {
+          let part = table.partHeight(first..<end)
+          let slow = table.heights(of: first..<end)
+          #expect(part.height == TablePart.height(of: slow.heights, frame: table.table.frameThickness))
+          #expect(part.growth == slow.growth)
+        }
+      }
+    }
+  }
+
+  @Test func `takes a long table in steps that grow with its rows`() {
+    func steps(_ rows: Int) -> Int {
+      let grid = LineGrid(setup: SquarePage.setup)
+      var maker = GalleyMaker(setup: SquarePage.setup, grid: grid, source: SquareLines())
+      maker.append(SquarePage.table(rows: rows, height: 10, denser: [8, 6]), number: 0)
+      var search = PageSearch(galley: maker.galley, grid: grid)
+      #expect(search.plan().sheets.count == (rows + 8) / 9)
+      return search.stepCount
+    }
+    #expect(steps(4000) <= 4000 * 11)
+  }
+
   /// A head of one row, then groups of rows of 10 mm with a label each over their first column.
   private func grouped(_ groups: [Int]) -> Block {
     var rows = [Table.Row(minimumHeight: .mm(10), breakPenalty: nil)]
