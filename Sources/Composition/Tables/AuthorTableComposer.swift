@@ -24,12 +24,13 @@ struct AuthorTableComposer {
     let cells = cells(density: density)
     let rowCount = max(table.header.count + table.rows.count, 1)
     let columnCount = cells.map { $0.column + $0.columnSpan }.max() ?? 1
+    let cutRows = Set(cells.flatMap { ($0.row + 1)..<($0.row + max($0.rowSpan, 1)) })
     return Table(
       columnWidths: widths(columnCount: columnCount),
       rows: (0..<rowCount).map { row in
-        let isCut = cells.contains { $0.row < row && row < $0.row + $0.rowSpan }
-        return Table.Row(
-          minimumHeight: density.rowHeight, breakPenalty: row < table.header.count ? nil : isCut ? 50 : 0)
+        Table.Row(
+          minimumHeight: density.rowHeight,
+          breakPenalty: row < table.header.count ? nil : cutRows.contains(row) ? 50 : 0)
       },
       headRowCount: table.header.count, cells: cells, ruleThickness: style.ruleThickness,
       frameThickness: style.frameThickness, horizontalPadding: style.horizontalPadding,

@@ -133,6 +133,8 @@ private struct EveryBreakSet {
       switch element.content {
       case .line(let line):
         guard page.fill.add(line, blankLines: element.blankLines) != nil else { return nil }
+      case .assembly(let assembly):
+        guard page.fill.add(assembly, blankLines: element.blankLines) != nil else { return nil }
       case .table(let ladder):
         let first = index == start.element ? start.row : 0
         let top = page.fill.nextTableTop(blankLines: element.blankLines)
