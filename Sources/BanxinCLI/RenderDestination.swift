@@ -8,11 +8,15 @@ struct RenderDestination {
   let model: String
   let format: RenderFormat
 
-  /// Writes the files: all of them, or none.
-  func write(_ files: [[UInt8]]) throws(OutputError) {
-    let path = output ?? (model == "-" ? "-" : Self.replacingExtension(of: model, with: format.rawValue))
-    if path == "-" { return try writeToStandardOutput(files) }
+  /// Writes the files, and one more beside them where it is asked for: all of them, or none.
+  func write(_ files: [[UInt8]], beside other: (path: String, bytes: [UInt8])? = nil) throws(OutputError) {
     var outputs = OutputFiles()
+    if let other { try outputs.add(other.bytes, at: other.path) }
+    let path = output ?? (model == "-" ? "-" : Self.replacingExtension(of: model, with: format.rawValue))
+    if path == "-" {
+      try writeToStandardOutput(files)
+      return try outputs.commit()
+    }
     for (index, bytes) in files.enumerated() {
       try outputs.add(bytes, at: format.isOneFileAPage ? Self.numbered(path, index + 1) : path)
     }

@@ -11,4 +11,6 @@ public struct RenderedReport: Sendable {
   public var findings: [Diagnostic]
   /// How well its lines and pages came out, in figures.
   public var quality = TypesettingQuality()
+  /// Where its seals stand or are to be put.
+  public var sealBoxes = SealBoxes(pages: [])
 }

@@ -33,7 +33,8 @@ public final class ReportRenderer {
     if format == .pdf { files = try files.map(finish) }
     return RenderedReport(
       files: files, pageCount: typeset.pageCount, findings: typeset.findings,
-      quality: typeset.document?.quality ?? TypesettingQuality())
+      quality: typeset.document?.quality ?? TypesettingQuality(),
+      sealBoxes: SealBoxes(pages: typeset.document?.pages ?? []))
   }
 
   /// The report's pages, for tests and dumps; no document where a character has no face.

@@ -29,6 +29,11 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Print how lines and pages came out: stretch, shrink, rules bent, what was done for the signature.")
   var lint = false
 
+  @Option(
+    name: .customLong("seal-boxes"),
+    help: ArgumentHelp("Write where seals stand or are to be put (page, mm) as JSON.", valueName: "FILE"))
+  var sealBoxes: String?
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -46,7 +51,7 @@ struct RenderCommand: ParsableCommand {
     let rendered = try render(source, environment: environment, terminal: terminal)
     let destination = RenderDestination(output: output, model: model, format: format)
     do {
-      try destination.write(rendered.files)
+      try destination.write(rendered.files, beside: sealBoxes.map { ($0, rendered.sealBoxes.json) })
     } catch {
       terminal.say(
         Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))

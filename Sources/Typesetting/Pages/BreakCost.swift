@@ -5,6 +5,8 @@
 enum BreakCost {
   /// Only taken where nothing else fits a page.
   static let forbidden = 1_000_000.0
+  /// Between two rows of a joint document's seals: before anything forbidden.
+  static let sealRow = 10_000.0
   /// Every page. Less than a widow and more than an orphan: a widow is worth a page of its own, an orphan is not.
   static let page = 300.0
   /// PA-05: a paragraph's last line alone at a page's top.

@@ -17,8 +17,8 @@ struct FirstPageFitting {
     self.grid = grid
     self.source = source
     guard case .head(let head)? = blocks.first, !showsText(blocks) else { return }
-    for moves in [false, true] where !moves || recipients != nil {
-      let kept = moves ? withoutRecipients : blocks
+    for moves in [false, true] {
+      guard let kept = moves ? withoutRecipients : blocks else { return }
       for size in sizes(of: head.masthead) {
         var trial = kept
         trial[0] = .head(head.setting(mastheadSize: size))
@@ -41,13 +41,15 @@ struct FirstPageFitting {
   private var recipients: Int? {
     for case .imprint(let imprint) in blocks {
       guard let block = imprint.movableRecipients?.block, blocks.indices.contains(block) else { continue }
-      return block
+      // Only where the page at the end takes them.
+      let moved = ImprintSetting(imprint, movesRecipients: true, typeArea: setup.typeArea.size, source: source)
+      return moved.assembly.height <= grid.height ? block : nil
     }
     return nil
   }
 
-  private var withoutRecipients: [Block] {
-    guard let recipients else { return blocks }
+  private var withoutRecipients: [Block]? {
+    guard let recipients else { return nil }
     var blocks = blocks
     blocks[recipients] = .space(lines: 0)
     return blocks

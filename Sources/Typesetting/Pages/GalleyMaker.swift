@@ -23,7 +23,7 @@ struct GalleyMaker {
     case .signature(let signature): append(signature, number: number)
     case .sealedSignature(let signature):
       let setting = SealedSignatureSetting(signature, setup: setup, source: source)
-      append(setting.assembly, number: number, blankLines: 0)
+      for (index, row) in setting.rows.enumerated() { append(row, number: number, blankLines: 0, row: index) }
     case .stampedSignature(let signature):
       let setting = StampedSignatureSetting(signature, setup: setup, source: source)
       append(setting.assembly, number: number, blankLines: signature.linesBefore)
@@ -161,13 +161,16 @@ struct GalleyMaker {
   // MARK: Assemblies
 
   /// A head goes with what follows it, a signature with the text before it (GB/T 9704-2012 7.3.5.5).
-  private mutating func append(_ assembly: Assembly, number: Int, blankLines: Int) {
+  ///
+  /// - Parameter row: Its number among its block's; rows part where no page takes them together.
+  private mutating func append(_ assembly: Assembly, number: Int, blankLines: Int, row: Int = 0) {
     let isSignature = assembly.kind == .signature
     if isSignature { self.blankLines = max(self.blankLines, min(max(blankLines, 0), grid.count)) }
     append(
-      .assembly(assembly), number: number, penalty: isSignature ? BreakCost.forbidden : 0,
+      .assembly(assembly), number: number,
+      penalty: isSignature ? (row == 0 ? BreakCost.forbidden : BreakCost.sealRow) : 0,
       keepsWithNext: assembly.kind == .head)
-    if isSignature { galley.keepTwoLines(forSignatureAt: galley.elements.count - 1) }
+    if isSignature, row == 0 { galley.keepTwoLines(forSignatureAt: galley.elements.count - 1) }
   }
 
   // MARK: The signature

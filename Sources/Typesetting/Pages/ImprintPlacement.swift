@@ -14,7 +14,7 @@ struct ImprintPlacement {
     for (number, block) in blocks.enumerated() {
       guard case .imprint(let imprint) = block else { continue }
       let setting = ImprintSetting(
-        imprint, movesRecipients: movesRecipients, measure: setup.typeArea.size.width, source: source)
+        imprint, movesRecipients: movesRecipients, typeArea: setup.typeArea.size, source: source)
       guard !setting.assembly.items.isEmpty else { continue }
       add(setting.assembly, of: number, standsOnEvenPage: imprint.standsOnEvenPage, to: &records)
     }

@@ -13,7 +13,16 @@ struct ImprintSetting {
   private var bottom = Length.zero
 
   /// - Parameter movesRecipients: Whether 主送 stands here.
-  init(_ imprint: ImprintBlock, movesRecipients: Bool, measure: Length, source: any LineSource) {
+  init(_ imprint: ImprintBlock, movesRecipients: Bool, typeArea: Size, source: any LineSource) {
+    self.init(setting: imprint, movesRecipients: movesRecipients, measure: typeArea.width, source: source)
+    guard assembly.height > typeArea.height else { return }
+    // Lists that a page does not take: their lines stand closer, down to a third of a line's blank.
+    var closer = imprint
+    closer.leading = imprint.leading / 3
+    self.init(setting: closer, movesRecipients: movesRecipients, measure: typeArea.width, source: source)
+  }
+
+  private init(setting imprint: ImprintBlock, movesRecipients: Bool, measure: Length, source: any LineSource) {
     self.imprint = imprint
     self.measure = measure
     self.source = source

@@ -2,15 +2,16 @@ import Measure
 
 /// Finds where sealed names, their seals and the date stand (GB/T 9704-2012 7.3.5.1).
 ///
-/// The assembly's top is the first row of seals' top, which stands a line's blank below the text: within one line of it.
-/// Name and date together lie slightly below the middle of their seal, by an eighth of its diameter.
+/// A row's top is its seals' top; the first one's stands a line's blank below the text, within one line of it. Name and
+/// date together lie slightly below the middle of their seal, by an eighth of its diameter.
 struct SealedSignatureSetting {
-  private(set) var assembly = Assembly(height: .zero, kind: .signature)
+  /// The rows from the first to the last, which has the date.
+  private(set) var rows: [Assembly] = []
   private let block: SealedSignatureBlock
   private let measure: Length
-  private let source: any LineSource
   private let names: [Line]
   private let date: Line?
+  /// From a name to the date below it.
   private let pitch: Length
   /// The widest seal's diameter.
   private let diameter: Length
@@ -18,9 +19,8 @@ struct SealedSignatureSetting {
 
   init(_ block: SealedSignatureBlock, setup: PageSetup, source: any LineSource) {
     self.block = block
-    self.source = source
-    measure = setup.typeArea.size.width
-    let measure = measure
+    let measure = setup.typeArea.size.width
+    self.measure = measure
     func line(_ text: StyledText) -> Line? {
       source.lines(of: text, shape: ParagraphShape(alignment: .left), measure: measure).first
     }
@@ -29,55 +29,39 @@ struct SealedSignatureSetting {
     diameter = block.signers.compactMap { $0.seal?.size.height }.max() ?? .zero
     size = max(names.map(\.size).max() ?? .zero, date?.size ?? .zero)
     pitch = size + block.leading
-    assembly.gap = block.leading
-    setRows()
+    if !names.isEmpty || date != nil { setRows() }
   }
 
-  // MARK: Columns
-
-  /// The middle of the last column: the date's, moved left where name or seal would reach over the edge.
-  private var lastMiddle: Length {
-    let dateWidth = date.map(Self.width(of:)) ?? .zero
-    let half = max(names.last.map(Self.width(of:)) ?? .zero, diameter, dateWidth) / 2
-    return max(half, min(measure - block.endIndent - dateWidth / 2, measure - half))
+  private var columns: SealColumns {
+    let dateHalf = (date.map(Self.width(of:)) ?? .zero) / 2
+    // 右空四字 is the rule in general; half of it gives way to a further column.
+    return SealColumns(
+      widths: names.map(Self.width(of:)), seal: diameter, sealGap: block.sealGap, nameGap: size / 2,
+      perRow: block.perRow, last: measure - block.endIndent - dateHalf,
+      furthest: measure - block.endIndent / 2 - dateHalf, measure: measure)
   }
-
-  /// How many columns there are, and from one middle to the next.
-  private var columns: (count: Int, distance: Length) {
-    let widest = max(diameter, names.map(Self.width(of:)).max() ?? .zero)
-    let least = max(diameter + block.sealGap, widest + size)
-    for count in stride(from: min(block.perRow, names.count), to: 1, by: -1) {
-      let room = (lastMiddle - widest / 2) / (count - 1)
-      if room >= least { return (count, min(room, max(least, diameter * 1.25))) }
-    }
-    return (1, .zero)
-  }
-
-  // MARK: Rows
 
   private mutating func setRows() {
-    guard !names.isEmpty || date != nil else { return }
-    let (columnCount, distance) = columns
-    let rowCount = max(1, (names.count + columnCount - 1) / columnCount)
-    let rowHeight = max(diameter + block.sealGap, pitch)
-    for index in names.indices {
-      let row = index / columnCount
-      // The last row ends in the last column, over the date.
-      let inRow = row == rowCount - 1 ? names.count - row * columnCount : columnCount
-      let column = columnCount - inRow + index % columnCount
-      let middle = lastMiddle - distance * (columnCount - 1 - column)
-      add(index, middle: middle, top: rowHeight * row)
+    let middles = columns.middles
+    let count = max(1, middles.count)
+    let rowCount = max(1, (names.count + count - 1) / count)
+    for row in 0..<rowCount {
+      let isLast = row == rowCount - 1
+      var assembly = Assembly(height: nameTop + size, gap: isLast ? block.leading : block.sealGap, kind: .signature)
+      for index in (row * count)..<min(names.count, (row + 1) * count) {
+        let column = SealColumns.column(of: index, among: names.count, count: count, rows: rowCount)
+        add(index, middle: middles[column], to: &assembly)
+      }
+      if isLast, let date {
+        let top = names.isEmpty ? nameTop : nameTop + pitch
+        add(date, middle: middles.last ?? measure / 2, top: top, to: &assembly)
+        assembly.height = top + date.size
+      }
+      // The next row's seals begin below this one's.
+      if !isLast { assembly.height = max(assembly.height, diameter) }
+      assembly.depth = max(assembly.height, diameter)
+      rows.append(assembly)
     }
-    let last = rowHeight * (rowCount - 1)
-    let nameTop = last + self.nameTop
-    if let date {
-      let top = names.isEmpty ? nameTop : nameTop + pitch
-      add(date, middle: lastMiddle, top: top, part: names.count)
-      assembly.height = top + date.size
-    } else {
-      assembly.height = nameTop + size
-    }
-    assembly.depth = max(assembly.height, last + diameter)
   }
 
   /// A name's top from its row's: name and date have their middle an eighth of the diameter below the seal's.
@@ -86,16 +70,16 @@ struct SealedSignatureSetting {
     return max(.zero, diameter / 2 + diameter / 8 - pressed / 2)
   }
 
-  private mutating func add(_ index: Int, middle: Length, top: Length) {
-    add(names[index], middle: middle, top: top + nameTop, part: index)
+  private func add(_ index: Int, middle: Length, to assembly: inout Assembly) {
+    add(names[index], middle: middle, top: nameTop, to: &assembly)
     guard let seal = block.signers[index].seal else { return }
     let frame = Rectangle(
-      x: middle - seal.size.width / 2, y: top + (diameter - seal.size.height) / 2, width: seal.size.width,
+      x: middle - seal.size.width / 2, y: (diameter - seal.size.height) / 2, width: seal.size.width,
       height: seal.size.height)
     assembly.press(seal, in: frame, place: block.place)
   }
 
-  private mutating func add(_ line: Line, middle: Length, top: Length, part: Int) {
+  private func add(_ line: Line, middle: Length, top: Length, to assembly: inout Assembly) {
     let width = Self.width(of: line)
     let left = max(.zero, min(middle - width / 2, measure - width))
     assembly.items.append(.line(line.placed(left: left - line.start, top: top, place: block.place)))
