@@ -4,6 +4,8 @@ internal import Foundation
 public struct Tool: Sendable {
   /// Text of PDFs (poppler-utils).
   public static let pdftotext = Tool("pdftotext")
+  /// Pages of PDFs in pixels (poppler-utils).
+  public static let pdftoppm = Tool("pdftoppm")
   /// Facts about PDFs (poppler-utils).
   public static let pdfinfo = Tool("pdfinfo")
   /// Fonts of PDFs (poppler-utils).
@@ -31,6 +33,11 @@ public struct Tool: Sendable {
   /// What the program writes to its standard output for these arguments; `input.pdf` in them becomes a file
   /// that holds `input`.
   public func output(_ arguments: [String], input: [UInt8]) throws -> String {
+    String(decoding: try bytes(arguments, input: input), as: UTF8.self)
+  }
+
+  /// The same as bytes.
+  public func bytes(_ arguments: [String], input: [UInt8]) throws -> [UInt8] {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("banxin-\(UUID().uuidString).pdf")
     try Data(input).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -43,6 +50,6 @@ public struct Tool: Sendable {
     try process.run()
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return [UInt8](data)
   }
 }
