@@ -48,7 +48,7 @@ let package = Package(
     .module("Styling", ["Diagnostics", "Measure", "Reading"]),
     .module("Typesetting", ["Diagnostics", "Measure"]),
     .module("Cairo", ["CCairo"]),
-    .module("Pango", ["Cairo", "CCairo", "CPango"]),
+    .module("Pango", ["CPango"]),
 
     // Row 2: report and layout become blocks.
     .module("Composition", ["Diagnostics", "Measure", "Reports", "Styling", "Typesetting"]),
@@ -84,7 +84,7 @@ let package = Package(
     .tests("Styling", ["Diagnostics", "Measure", "Reading"]),
     .tests("Typesetting", ["Diagnostics", "Measure"]),
     .tests("Cairo"),
-    .tests("Pango", ["Cairo"]),
+    .tests("Pango"),
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
     .tests("Rendering", ["Diagnostics", "Measure", "Reading", "Styling", "Typesetting"]),
     .tests("PDFFinishing"),

@@ -12,9 +12,6 @@ static inline void banxin_font_map_set_config(PangoFontMap *map, FcConfig *confi
 static inline void banxin_font_map_set_resolution(PangoFontMap *map, double dotsPerInch) {
   pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map), dotsPerInch);
 }
-static inline cairo_scaled_font_t *banxin_font_get_scaled_font(PangoFont *font) {
-  return pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font));
-}
 static inline int banxin_font_get_index(PangoFont *font) {
   int index = -1;
   FcPattern *pattern = pango_fc_font_get_pattern(PANGO_FC_FONT(font));

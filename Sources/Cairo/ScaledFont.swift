@@ -6,9 +6,9 @@ internal import CCairo
 public final class ScaledFont {
   let pointer: OpaquePointer
 
-  /// Adds a reference to a `cairo_scaled_font_t`.
-  package init(retaining pointer: OpaquePointer) throws(CairoError) {
-    self.pointer = cairo_scaled_font_reference(pointer)
+  /// Takes over a `cairo_scaled_font_t`.
+  init(owning pointer: OpaquePointer) throws(CairoError) {
+    self.pointer = pointer
     try check(cairo_scaled_font_status(pointer), during: "scale font")
   }
 

@@ -1,4 +1,3 @@
-public import Cairo
 internal import CPango
 
 /// A face at one size.
@@ -26,11 +25,6 @@ public final class Font {
   deinit {
     g_object_unref(pointer)
     pango_font_description_free(description)
-  }
-
-  /// The same face and size for drawing.
-  public func scaledFont() throws(CairoError) -> ScaledFont {
-    try ScaledFont(retaining: banxin_font_get_scaled_font(pointer))
   }
 
   /// The index, in its file, of the face that Fontconfig gave; -1 where it gave none.

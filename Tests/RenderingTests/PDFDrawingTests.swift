@@ -70,6 +70,17 @@ struct `Drawing a PDF` {
     #expect(text.split(whereSeparator: { "\n\u{C}".contains($0) }).map(String.init) == lines)
   }
 
+  /// Readers that know no replacement text go by each glyph's own characters.
+  @Test(.enabled(if: Tool.mutool.isInstalled, "install mupdf-tools"))
+  func `every glyph has its character, even where it stands in squeezed pairs alone`() throws {
+    let sample = SamplePages(shaper: context.shaper)
+    let line = sample.line("《临江市》（试行），“公开”、至", top: .mm(37), gapAfterMarks: .pt(-8))
+    let pdf = try context.draw(sample.document([sample.page([line])]), as: .pdf(Self.metadata))[0]
+    let trace = try Tool.mutool.output(["trace", "input.pdf"], input: pdf)
+    for character in "《》（），“”、临江市试行公开至" { #expect(trace.contains("unicode=\"\(character)\"")) }
+    #expect(!trace.contains("\u{FFFD}"))
+  }
+
   @Test(.enabled(if: Tool.mutool.isInstalled, "install mupdf-tools"))
   func `every glyph stands where the page has it`() throws {
     let trace = try Tool.mutool.output(["trace", "input.pdf"], input: pdf())

@@ -12,6 +12,7 @@ final class DrawingFonts {
   }
 
   private let catalogue: FontCatalogue
+  private var faces: [Int: FontFace] = [:]
   private var fonts: [Key: ScaledFont] = [:]
 
   init(catalogue: FontCatalogue) {
@@ -24,18 +25,42 @@ final class DrawingFonts {
     return size * (Double(face.advance(of: glyph)) / Double(face.unitsPerEm))
   }
 
+  /// Tells each face the characters that `document` shows with one text for several; see `FontFace.setCharacters`.
+  func prepare(for document: TypesetDocument) throws(RenderingError) {
+    var groups: [Int: [Unicode.Scalar: UInt32]] = [:]
+    for page in document.pages {
+      for case .line(let line) in page.items {
+        for run in line.runs {
+          let clusters = GlyphClusters(of: run)
+          let found = clusters?.sharingText { advance(of: $0, face: run.face, size: run.size) } ?? []
+          for (character, glyph) in found { groups[run.face.index, default: [:]][character] = glyph }
+        }
+      }
+    }
+    for index in groups.keys { _ = try face(FaceID(index: index)) }
+    for (index, face) in faces { face.setCharacters(groups[index] ?? [:]) }
+  }
+
   /// The font of that face and size.
   func scaledFont(face id: FaceID, size: Length) throws(RenderingError) -> ScaledFont {
     let key = Key(face: id.index, size: size.units)
     if let font = fonts[key] { return font }
-    guard let face = catalogue.face(id) else { throw .unknownFace(index: id.index) }
     if fonts.count >= 256 { fonts.removeAll() }
+    let face = try face(id)
+    let font = try RenderingError.catching { () throws(CairoError) in
+      try face.scaledFont(sizeInPoints: size.points)
+    }
+    fonts[key] = font
+    return font
+  }
+
+  private func face(_ id: FaceID) throws(RenderingError) -> FontFace {
+    if let face = faces[id.index] { return face }
+    guard let installed = catalogue.library.installed(id) else { throw .unknownFace(index: id.index) }
     do {
-      let font = try face.font(sizeInPoints: size.points).scaledFont()
-      fonts[key] = font
-      return font
-    } catch let error as CairoError {
-      throw .cairo(error)
+      let face = try FontFace(path: installed.path, index: installed.index)
+      faces[id.index] = face
+      return face
     } catch {
       throw .unusableFace(family: catalogue.library.family(of: id)?.name ?? "?", reason: "\(error)")
     }

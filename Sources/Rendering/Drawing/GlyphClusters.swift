@@ -41,10 +41,9 @@ struct GlyphClusters {
   func joiningOverlaps(advance: (UInt32) -> Length) -> [GlyphCluster] {
     var joined: [GlyphCluster] = []
     joined.reserveCapacity(clusters.count)
-    let tolerance = run.size * 0.1
     var first = 0
     for cluster in clusters {
-      if first > 0, overlap(before: first, advance: advance) > tolerance {
+      if overlaps(at: first, advance: advance) {
         joined[joined.count - 1].byteCount += cluster.byteCount
         joined[joined.count - 1].glyphCount += cluster.glyphCount
       } else {
@@ -55,9 +54,31 @@ struct GlyphClusters {
     return joined
   }
 
-  /// How far the glyph of that number stands inside the one before it.
-  private func overlap(before index: Int, advance: (UInt32) -> Length) -> Length {
+  /// The characters, each with its glyph, that get their text together with others: those that overlap, and the first
+  /// of several that are one glyph (葛 with a selector of variants).
+  func sharingText(advance: (UInt32) -> Length) -> [(character: Unicode.Scalar, glyph: UInt32)] {
+    var found: [(character: Unicode.Scalar, glyph: UInt32)] = []
+    var scalars = run.text.unicodeScalars[...]
+    var overlapsPrevious = false
+    for (index, glyph) in run.glyphs.enumerated() {
+      let overlapsNext = overlaps(at: index + 1, advance: advance)
+      // A character of several glyphs is none of theirs.
+      let isWhole = index + 1 == run.glyphs.count || run.glyphs[index + 1].scalarCount > 0
+      if overlapsPrevious || overlapsNext || glyph.scalarCount > 1, isWhole, glyph.scalarCount > 0,
+        let scalar = scalars.first
+      {
+        found.append((scalar, glyph.id))
+      }
+      scalars = scalars.dropFirst(glyph.scalarCount)
+      overlapsPrevious = overlapsNext
+    }
+    return found
+  }
+
+  /// Whether the glyph of that number stands inside the one before it, by more than a tenth of an em.
+  private func overlaps(at index: Int, advance: (UInt32) -> Length) -> Bool {
+    guard index > 0, index < run.glyphs.count else { return false }
     let (left, right) = (run.glyphs[index - 1], run.glyphs[index])
-    return left.y == right.y ? left.x + advance(left.id) - right.x : .zero
+    return left.y == right.y && left.x + advance(left.id) - right.x > run.size * 0.1
   }
 }

@@ -10,6 +10,7 @@ struct PDFDrawing {
   /// The PDF's bytes: the same for the same document, fonts and metadata.
   func bytes(of document: TypesetDocument) throws(RenderingError) -> [UInt8] {
     guard let first = document.pages.first else { throw .noPages }
+    try drawing.fonts.prepare(for: document)
     let size = first.size
     let surface = try RenderingError.catching { () throws(CairoError) in
       try PDFSurface(widthInPoints: size.width.points, heightInPoints: size.height.points)
