@@ -63,7 +63,7 @@ import Testing
 }
 
 /// The `jsonschema` package of Python, which knows draft 2020-12.
-private enum ReferenceChecker {
+enum ReferenceChecker {
   static let isInstalled = (try? run("import jsonschema, yaml; jsonschema.Draft202012Validator", [])) != nil
 
   /// Whether each model keeps the schema; throws where the schema itself is none.

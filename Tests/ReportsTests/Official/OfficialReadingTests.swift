@@ -131,3 +131,64 @@ import Testing
       "\(findings.map(\.message.chinese))")
   }
 }
+
+@Suite struct `The schemas of official documents` {
+  static let sound: [(sample: String, line: String, replacement: String)] = [
+    (OfficialSample.notice, "copies:", "copies: [市委办公室, 临江军分区]"),
+    (OfficialSample.notice, "copies:", "mastheadSuffix: \"\""),
+    (OfficialSample.notice, "masthead:", "masthead: 临江市财政局"),
+    (OfficialSample.letter, "signature:", "signature: { issuer: 临江市水务局, seal: a.png }"),
+    (OfficialSample.letter, "signature:", "signature: [{ issuer: 临江市水务局, seal: { file: a.png, diameter: 42mm } }]"),
+    (OfficialSample.letter, "date:", "attachments: [{ title: 检查表, body: 文字。, signature: { issuer: 临江市水务局 } }]"),
+    (OfficialSample.order, "number:", "number: 第12号"), (OfficialSample.minutes, "number:", "number: 第8期"),
+  ]
+  static let faulty: [(sample: String, line: String, replacement: String)] = [
+    (OfficialSample.notice, "masthead:", ""), (OfficialSample.notice, "copies:", "copies: { a: b }"),
+    (OfficialSample.letter, "date:", "printedBy: 临江市水务局"), (OfficialSample.letter, "date:", "date: 2024年3月1日"),
+    (OfficialSample.letter, "signature:", "signature: { issuer: 临江市水务局, seal: [a.png] }"),
+    (OfficialSample.letter, "date:", "attachments: [{ body: 文字。 }]"), (OfficialSample.order, "date:", "recipients: 各区"),
+    (OfficialSample.minutes, "number:", "signatories: 周某某"),
+  ]
+
+  /// Holds the schemas against the reference checker in Python, and against the reader.
+  @Test(.enabled(if: ReferenceChecker.isInstalled, "python3 with jsonschema and yaml is not installed"))
+  func `take what the reader takes`() throws {
+    let cases = Self.sound.map { ($0, true) } + Self.faulty.map { ($0, false) }
+    let models = cases.map { change, isSound in
+      let lines = change.sample.split(separator: "\n").map { line in
+        line.hasPrefix(change.line) ? change.replacement : String(line)
+      }
+      return (text: lines.joined(separator: "\n"), isSound: isSound)
+    }
+    for (name, form) in OfficialSample.forms {
+      let own = models.filter { $0.text.hasPrefix("layout: \(name)\n") }
+      let schema = JSONSchemaWriter(form: form).schema()
+      let verdicts = try ReferenceChecker.check(schema: schema, models: own.map(\.text))
+      #expect(verdicts == own.map(\.isSound), "\(name)")
+    }
+    for model in models {
+      let hasError = OfficialSample.check(model.text).findings.contains {
+        $0.severity == .error && ($0.code.rawValue.hasPrefix("MODEL-") || $0.code == "GW-ELEMENT")
+      }
+      #expect(hasError != model.isSound, "\(model.text)")
+    }
+  }
+
+  /// Bytes of a sound notice changed into something that YAML or the reader may stumble over, a few at a time.
+  @Test(arguments: 1...40)
+  func `never stop the reader, whatever is changed`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var bytes = Array((OfficialSample.notice + "attachments: [{ title: 检查表 }]\n").utf8)
+    let odd = Array("0-{}[],:&*#\"'|>~.e9\n".utf8)
+    for _ in 0..<Int.random(in: 1...8, using: &random) {
+      let place = Int.random(in: bytes.indices, using: &random)
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0: bytes[place] = odd.randomElement(using: &random) ?? 0
+      case 1: bytes.insert(odd.randomElement(using: &random) ?? 0, at: place)
+      default: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...12, using: &random)))
+      }
+    }
+    let findings = OfficialSample.check(String(decoding: bytes, as: UTF8.self)).findings
+    #expect(findings.allSatisfy { $0.location != nil })
+  }
+}

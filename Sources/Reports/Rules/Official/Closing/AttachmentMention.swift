@@ -30,7 +30,9 @@ struct AttachmentMention {
   /// Behind these it is the attachment of something else: 《…》附件2, （…3号）附件, 该通知的附件.
   private static let owners = Set("》）)”’的其该原".unicodeScalars)
   /// Behind a number these count things: 附件2份.
-  private static let counters = Set("份个张页套册种类项件年月日".unicodeScalars)
+  private static let counters = Set("份个张页套册种类项件年月日分".unicodeScalars)
+  /// With these 一 is no number: 附件一并报送, 附件一式两份.
+  private static let companionsOfOne = Set("式并起致律览旦些样般同直定共".unicodeScalars)
   private static let joints = Set("、，和及与".unicodeScalars)
   private static let ranges = Set("—–-－~～至到".unicodeScalars)
 
@@ -81,6 +83,7 @@ struct AttachmentMention {
       let numeral = ahead.scalars[min(ahead.offset, ahead.scalars.count)...].prefix { ChineseNumeral.isPart($0) }
       value = ChineseNumeral.value(of: numeral).flatMap { $0 < 100 ? $0 : nil }
       ahead.offset = numeral.endIndex
+      if value == 1, let next = ahead.next, companionsOfOne.contains(next) { return nil }
     }
     guard let value, value > 0, ahead.next.map({ !counters.contains($0) && $0 != "." && $0 != "%" }) ?? true else {
       return nil

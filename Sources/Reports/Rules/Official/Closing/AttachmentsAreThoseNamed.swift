@@ -28,11 +28,12 @@ struct AttachmentsAreThoseNamed: OfficialRule {
     if let start = paragraphs.firstIndex(where: { Self.opensList($0.text.scalars) }) {
       return [writtenList(paragraphs[start...], in: document)]
     }
-    let found = paragraphs.flatMap { paragraph -> [Found] in
-      AttachmentMention.all(in: paragraph.text.scalars).map { ($0, paragraph.text) }
+    let texts = (document.report.body("body") ?? []).flatMap(\.texts)
+    let found = texts.flatMap { text -> [Found] in
+      AttachmentMention.all(in: text.scalars).map { ($0, text) }
     }
     if document.attachments.isEmpty { return none(found, in: document) }
-    return beyond(found, in: document) + unnamed(found, in: document) + numbered(found, in: document)
+    return beyond(found, in: document) + unnamed(found, texts, in: document) + numbered(found, in: document)
   }
 
   // MARK: A list in the text
@@ -81,15 +82,18 @@ struct AttachmentsAreThoseNamed: OfficialRule {
     }
   }
 
-  /// Where the text names attachments by their numbers, it names them all.
-  private func unnamed(_ found: [Found], in document: OfficialDocument) -> [Diagnostic] {
+  /// Where the text names attachments by their numbers, it names them all, by number or by title.
+  private func unnamed(_ found: [Found], _ texts: [SourcedText], in document: OfficialDocument) -> [Diagnostic] {
     let named = Set(found.flatMap(\.mention.numbers))
     let speaksOfAll = found.contains { $0.mention.numbers.isEmpty }
     guard document.attachments.count > 1, !named.isEmpty, !speaksOfAll else { return [] }
     let names = named.sorted().map { "附件\($0)" }.joined(separator: "、")
-    return document.attachments.enumerated().compactMap { index, attachment in
-      guard !named.contains(index + 1) else { return nil }
-      let title = attachment.line("title")?.string.excerpt ?? ""
+    // Only so many titles are looked for: thousands of attachments in a long text would take their product.
+    let candidates = document.attachments.enumerated().filter { !named.contains($0.offset + 1) }
+    return candidates.prefix(OfficialDocument.findingLimit).compactMap { index, attachment in
+      let name = attachment.line("title")
+      if Self.isNamed(name, in: texts) { return nil }
+      let title = name?.string.excerpt ?? ""
       return Diagnostic(
         .error, Self.code, at: attachment.location,
         Wording(
@@ -97,6 +101,15 @@ struct AttachmentsAreThoseNamed: OfficialRule {
           "attachment \(index + 1) “\(title)” is not named in the text, which names \(names)"))
     }
   }
+
+  private static func isNamed(_ title: SourcedText?, in texts: [SourcedText]) -> Bool {
+    let words = title.map { Phrase($0.string.replacing(" ", with: "")) }
+    guard let words, words.scalars.count >= shortestTitle else { return false }
+    return texts.contains { $0.scalars.contains(words) }
+  }
+
+  /// Shorter titles (名单) are words of any text.
+  private static let shortestTitle = 4
 
   private func numbered(_ found: [Found], in document: OfficialDocument) -> [Diagnostic] {
     guard document.attachments.count == 1,
@@ -107,5 +120,17 @@ struct AttachmentsAreThoseNamed: OfficialRule {
         .warning, Self.code, at: text.location(at: mention.offset),
         Wording("只有一个附件，正文写作“附件1”，应不编号", "there is one attachment; the text numbers it, 附件 alone is expected"))
     ]
+  }
+}
+
+extension BodyItem {
+  /// What stands in it to be read: paragraphs, a table's caption and cells, a picture's caption.
+  fileprivate var texts: [SourcedText] {
+    switch self {
+    case .paragraphs(let paragraphs): paragraphs.map(\.text)
+    case .table(let table): [table.caption].compactMap { $0 } + (table.header + table.rows).flatMap { $0.map(\.text) }
+    case .image(let image): [image.caption].compactMap { $0 }
+    case .names: []
+    }
   }
 }
