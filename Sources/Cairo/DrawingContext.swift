@@ -55,8 +55,24 @@ public final class DrawingContext {
   ///   - parts: How bytes and glyphs belong together, in order, covering both once.
   ///   - font: The face and size.
   ///   - widthScale: How wide the glyphs are drawn, as a share of their own width; their places stay.
+  ///   - isTurned: Whether the glyphs stand turned by 90° counter-clockwise at their places, so that the text reads
+  ///     upwards.
   public func show(
-    _ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont, widthScale: Double = 1
+    _ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont, widthScale: Double = 1,
+    isTurned: Bool = false
+  ) {
+    guard isTurned else { return show(text, glyphs: run, clusters: parts, font: font, widthScale: widthScale) }
+    cairo_save(pointer)
+    // Rightwards becomes upwards, and downwards rightwards: exact, where a rotation's sine and cosine are not.
+    var turn = cairo_matrix_t(xx: 0, yx: -1, xy: 1, yy: 0, x0: 0, y0: 0)
+    cairo_transform(pointer, &turn)
+    let turned = run.map { Glyph(index: $0.index, x: -$0.y, y: $0.x) }
+    show(text, glyphs: turned, clusters: parts, font: font, widthScale: widthScale)
+    cairo_restore(pointer)
+  }
+
+  private func show(
+    _ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont, widthScale: Double
   ) {
     guard widthScale > 0 else { return }
     glyphs.removeAll(keepingCapacity: true)
@@ -72,7 +88,7 @@ public final class DrawingContext {
       cairo_scale(pointer, widthScale, 1)
     }
     defer { if widthScale != 1 { cairo_restore(pointer) } }
-    cairo_set_scaled_font(pointer, font.pointer)
+    select(font)
     var text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -81,6 +97,27 @@ public final class DrawingContext {
           Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
       }
     }
+  }
+
+  /// Takes the font's face, size and options for what follows, on whatever matrix is current.
+  ///
+  /// `cairo_set_scaled_font` with the font that was in use before the matrix changed keeps it as it was: such glyphs
+  /// would stand upright on a turned page.
+  private func select(_ font: ScaledFont) {
+    var current = cairo_matrix_t()
+    var own = cairo_matrix_t()
+    cairo_get_matrix(pointer, &current)
+    cairo_scaled_font_get_ctm(font.pointer, &own)
+    if current.xx == own.xx, current.xy == own.xy, current.yx == own.yx, current.yy == own.yy {
+      return cairo_set_scaled_font(pointer, font.pointer)
+    }
+    let options = cairo_font_options_create()
+    defer { cairo_font_options_destroy(options) }
+    cairo_scaled_font_get_font_matrix(font.pointer, &own)
+    cairo_scaled_font_get_font_options(font.pointer, options)
+    cairo_set_font_face(pointer, cairo_scaled_font_get_font_face(font.pointer))
+    cairo_set_font_matrix(pointer, &own)
+    cairo_set_font_options(pointer, options)
   }
 
   /// Ends the page, and begins another one where the surface has pages.

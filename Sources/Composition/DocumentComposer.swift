@@ -88,8 +88,10 @@ public struct DocumentComposer {
     case .paragraphs(let paragraphs):
       for paragraph in paragraphs { addParagraph(paragraph) }
     case .table(let table):
-      if let caption = table.caption { addHeading(LabelGap.set(inCaption: caption), role: "caption") }
       let composer = AuthorTableComposer(table: table, style: dress.table("text"), dress: dress)
+      if composer.isTurned { document.blocks.append(.orientation(.turned)) }
+      defer { if composer.isTurned { document.blocks.append(.orientation(.upright)) } }
+      if let caption = table.caption { addHeading(LabelGap.set(inCaption: caption), role: "caption") }
       add(
         .table(composer.block(place: Place(block: nextBlock, role: "table"))), setting: composer.texts,
         in: composer.face)

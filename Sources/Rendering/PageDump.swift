@@ -33,7 +33,7 @@ public enum PageDump {
     case .rule(let rule): "rule " + box(rule.frame) + ink(rule.ink)
     case .line(let line):
       kind(of: line.place) + " " + box(line.frame) + "  " + cell(line.place.cell) + line.place.role
-        + sizes(of: line) + ink(line.ink) + "  “\(line.text)”"
+        + sizes(of: line) + (line.isTurned ? "  turned" : "") + ink(line.ink) + "  “\(line.text)”"
     }
   }
 

@@ -73,20 +73,32 @@ struct AuthorTableComposer {
 
   // MARK: Widths
 
-  /// Widths that the author gave, and equal shares of the rest; all together the type area's width.
+  /// Whether the widths that the author gave are more than the type area's: such a table lies on its side, on pages of
+  /// its own (GB/T 9704-2012 8).
+  var isTurned: Bool {
+    let given = table.columns.compactMap { $0.width }.filter { !$0.string.hasSuffix("%") }
+    let widths = given.compactMap { length(of: $0.string, in: .zero) }
+    return widths.reduce(.zero, +) > dress.layout.page.typeArea.size.width
+  }
+
+  /// Widths that the author gave, and equal shares of the rest; all together the type area's width, or its height where
+  /// the table lies on its side. There a table that the author gave less keeps its own width.
   private func widths(columnCount: Int) -> [Length] {
-    let width = dress.layout.page.typeArea.size.width - style.frameThickness
+    let size = dress.layout.page.typeArea.size
+    let width = (isTurned ? size.height : size.width) - style.frameThickness
     let given = (0..<columnCount).map { column in
       column < table.columns.count ? table.columns[column].width.flatMap { length(of: $0.string, in: width) } : nil
     }
     let taken = given.compactMap { $0 }.reduce(.zero, +)
     let open = given.count { $0 == nil }
     let share = open > 0 ? max(width - taken, width / (columnCount * 4)) / open : .zero
-    return ColumnWidths.fitted(given.map { $0 ?? share }, count: columnCount, width: width)
+    let wanted = isTurned && open == 0 ? min(taken, width) : width
+    return ColumnWidths.fitted(given.map { $0 ?? share }, count: columnCount, width: wanted)
   }
 
   private func length(of text: String, in width: Length) -> Length? {
     if text.hasSuffix("%") { return Double(text.dropLast()).map { width * ($0 / 100) } }
+    if text.hasSuffix("cm") { return Double(text.dropLast(2)).map { .mm(min(max($0, 0), 10_000) * 10) } }
     return DistanceReader.length(text)
   }
 }

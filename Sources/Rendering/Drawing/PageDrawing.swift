@@ -13,7 +13,7 @@ struct PageDrawing {
       switch item {
       case .line(let line):
         context.set(line.ink)
-        for run in line.runs { try draw(run, page: page.number, in: context) }
+        for run in line.runs { try draw(run, isTurned: line.isTurned, page: page.number, in: context) }
       case .rule(let rule):
         context.set(rule.ink)
         let frame = rule.frame
@@ -25,14 +25,16 @@ struct PageDrawing {
   }
 
   /// Shows a run in one call: a call for each glyph would take almost twice as long.
-  private func draw(_ run: GlyphRun, page: Int, in context: DrawingContext) throws(RenderingError) {
+  private func draw(
+    _ run: GlyphRun, isTurned: Bool, page: Int, in context: DrawingContext
+  ) throws(RenderingError) {
     guard !run.glyphs.isEmpty else { return }
     guard run.glyphs.allSatisfy({ $0.id != 0 }) else { throw .missingGlyph(page: page, text: run.text) }
     guard let clusters = GlyphClusters(of: run) else { throw .textMismatch(page: page, text: run.text) }
     let joined = clusters.joiningOverlaps { fonts.advance(of: $0, face: run.face, size: run.size) * run.widthScale }
     let font = try fonts.scaledFont(face: run.face, size: run.size)
     let glyphs = run.glyphs.map { Glyph(index: $0.id, x: $0.x.points, y: $0.y.points) }
-    context.show(run.text, glyphs: glyphs, clusters: joined, font: font, widthScale: run.widthScale)
+    context.show(run.text, glyphs: glyphs, clusters: joined, font: font, widthScale: run.widthScale, isTurned: isTurned)
   }
 }
 

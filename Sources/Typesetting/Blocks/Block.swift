@@ -20,6 +20,17 @@ public enum Block: Sendable {
   case space(lines: Int)
   /// What follows begins a page.
   case pageBreak
+  /// What follows stands on pages of its own where it lies on its side as what came before did not, or the other way.
+  case orientation(PageOrientation)
+}
+
+/// How content stands on the upright sheet.
+public enum PageOrientation: Hashable, Sendable {
+  /// As the sheet does.
+  case upright
+  /// Turned by 90° counter-clockwise, its head at the sheet's left edge: tables too wide for the type area
+  /// (GB/T 9704-2012 8).
+  case turned
 }
 
 /// A paragraph, a heading or a title.

@@ -23,6 +23,8 @@ struct Galley {
     var beginsPage: Bool
     /// Whether no page may end with it while more follows.
     var keepsWithNext: Bool
+    /// How its page's content stands.
+    var orientation = PageOrientation.upright
 
     /// Whether it is a line of a signature, or a signature with its seals.
     var isSignature: Bool {

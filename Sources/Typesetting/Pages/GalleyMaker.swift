@@ -8,12 +8,18 @@ struct GalleyMaker {
   private(set) var galley = Galley()
   private var blankLines = 0
   private var beginsPage = false
+  private var orientation = PageOrientation.upright
 
   init(setup: PageSetup, grid: LineGrid, source: any LineSource) {
     self.setup = setup
     self.grid = grid
     self.source = source
   }
+
+  /// The lines of the pages that blocks now go to.
+  private var pageGrid: LineGrid { orientation == .turned ? LineGrid(setup: setup.turned) : grid }
+  /// How wide those pages' content is.
+  private var measure: Length { orientation == .turned ? setup.turned.typeArea.size.width : setup.typeArea.size.width }
 
   /// Adds a block; `number` is its number in the document, from 0.
   mutating func append(_ block: Block, number: Int) {
@@ -32,6 +38,9 @@ struct GalleyMaker {
     case .imprint: break  // It stands at the foot of the last page, once that is known.
     case .space(let lines): blankLines += min(max(lines, 0), grid.count)
     case .pageBreak: beginsPage = true
+    case .orientation(let asked):
+      beginsPage = beginsPage || asked != orientation
+      orientation = asked
     }
   }
 
@@ -63,7 +72,7 @@ struct GalleyMaker {
         : Self.penalty(beforeLine: line.index, of: line.count, isHeading: isHeading)
       return Galley.Element(
         content: .line(line), block: number, breakPenalty: penalty, blankLines: 0, beginsPage: false,
-        keepsWithNext: isHeading)
+        keepsWithNext: isHeading, orientation: orientation)
     }
   }
 
@@ -88,7 +97,6 @@ struct GalleyMaker {
   }
 
   private func lines(of paragraph: ParagraphBlock) -> [Line] {
-    let measure = setup.typeArea.size.width
     switch paragraph.setting {
     case .title: return source.titleLines(of: paragraph.text, measure: measure)
     case .flowing:
@@ -129,7 +137,7 @@ struct GalleyMaker {
   // MARK: Tables
 
   private mutating func append(_ table: TableBlock, number: Int) {
-    let ladder = TableLadder(block: table, source: source, pageHeight: grid.height)
+    let ladder = TableLadder(block: table, source: source, pageHeight: pageGrid.height)
     guard !ladder.isEmpty else { return }
     ladder.choose(room: roomBelowHeadings())
     append(.table(ladder), number: number, penalty: 0)
@@ -137,11 +145,11 @@ struct GalleyMaker {
 
   /// What a page leaves for a table below the headings that go with it.
   private func roomBelowHeadings() -> Length {
-    var fill = PageFill(grid: grid)
+    var fill = PageFill(grid: pageGrid)
     for element in galley.elements.suffix(trailingHeadingCount) {
       guard case .line(let line) = element.content, fill.add(line, blankLines: element.blankLines) != nil else {
         // Headings that fill a page cannot stand on the table's.
-        return grid.height
+        return pageGrid.height
       }
     }
     return fill.room(below: fill.nextTableTop(blankLines: blankLines))
@@ -195,7 +203,8 @@ struct GalleyMaker {
     galley.elements.append(
       Galley.Element(
         content: content, block: number, breakPenalty: isHeld ? BreakCost.forbidden : penalty, blankLines: blankLines,
-        beginsPage: beginsPage && !galley.elements.isEmpty, keepsWithNext: keepsWithNext))
+        beginsPage: beginsPage && !galley.elements.isEmpty, keepsWithNext: keepsWithNext,
+        orientation: orientation))
     blankLines = 0
     beginsPage = false
   }

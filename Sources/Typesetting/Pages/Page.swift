@@ -47,6 +47,9 @@ public struct PlacedLine: Sendable {
   public var place: Place
   /// What it is printed with.
   public var ink: Ink
+  /// Whether it reads upwards: turned by 90° counter-clockwise, as all on a page whose tables lie on their sides. Its
+  /// frame and glyphs have their places on the sheet all the same, and its baseline is a distance from the left edge.
+  public var isTurned = false
 
   /// A line at its place.
   public init(

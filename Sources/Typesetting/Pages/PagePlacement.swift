@@ -7,11 +7,14 @@ struct PagePlacement {
   let galley: Galley
   private(set) var records: [PageRecord] = []
   private(set) var bookmarks: [Bookmark] = []
+  /// Where the content of the page being filled is laid out.
+  private var area: Rectangle
 
   init(galley: Galley, plan: PagePlan, setup: PageSetup, grid: LineGrid) {
     self.setup = setup
     self.grid = grid
     self.galley = galley
+    area = setup.typeArea
     for sheet in plan.sheets { place(sheet) }
   }
 
@@ -19,7 +22,9 @@ struct PagePlacement {
     let (start, end) = (sheet.start, sheet.end)
     let page = Page(size: setup.paper, typeArea: setup.typeArea, number: records.count + 1)
     var record = PageRecord(page: page, spacing: sheet.spacing)
-    var fill = PageFill(grid: grid, spacing: sheet.spacing)
+    let isTurned = galley.elements[start.element].orientation == .turned
+    area = isTurned ? PageTurn.area(of: setup.typeArea) : setup.typeArea
+    var fill = PageFill(grid: isTurned ? LineGrid(setup: setup.turned) : grid, spacing: sheet.spacing)
     for index in start.element..<galley.elements.count {
       let element = galley.elements[index]
       if index == end.element, end.row == 0 { break }
@@ -36,7 +41,7 @@ struct PagePlacement {
     }
     let isEnd = end.element == galley.elements.count
     record.endsByRule = isEnd || (end.row == 0 && galley.elements[end.element].beginsPage)
-    records.append(record)
+    records.append(isTurned ? PageTurn(typeArea: setup.typeArea).turned(record) : record)
   }
 
   // MARK: Lines
@@ -46,12 +51,13 @@ struct PagePlacement {
   ) {
     let top = fill.nextTop(of: line, blankLines: element.blankLines)
     _ = fill.add(line, blankLines: element.blankLines)
-    let y = setup.typeArea.minY + top
-    let placed = line.line.placed(left: setup.typeArea.minX + line.left, top: y + line.drop, place: line.place)
+    let y = area.minY + top
+    let placed = line.line.placed(left: area.minX + line.left, top: y + line.drop, place: line.place)
     record.page.items.append(.line(placed))
     record.textLines.append(PageRecord.TextLine(galleyLine: line, block: element.block, frame: placed.frame))
     if let bookmark = line.bookmark {
-      bookmarks.append(Bookmark(title: bookmark.title, level: bookmark.level, page: record.page.number, top: y))
+      let top = element.orientation == .turned ? setup.typeArea.minY : y
+      bookmarks.append(Bookmark(title: bookmark.title, level: bookmark.level, page: record.page.number, top: top))
     }
   }
 
@@ -60,11 +66,11 @@ struct PagePlacement {
   private func place(
     _ assembly: Assembly, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
   ) {
-    let bottomAbove = fill.isEmpty ? nil : setup.typeArea.minY + fill.bottom
+    let bottomAbove = fill.isEmpty ? nil : area.minY + fill.bottom
     guard let top = fill.add(assembly, blankLines: element.blankLines) else { return }
-    let corner = Point(x: setup.typeArea.minX, y: setup.typeArea.minY + top)
+    let corner = Point(x: area.minX, y: area.minY + top)
     let frame = Rectangle(
-      x: corner.x, y: corner.y, width: setup.typeArea.size.width, height: assembly.height)
+      x: corner.x, y: corner.y, width: area.size.width, height: assembly.height)
     record.add(assembly, of: element.block, frame: frame, bottomAbove: bottomAbove)
   }
 
@@ -98,8 +104,8 @@ struct PagePlacement {
     fill: inout PageFill
   ) {
     let placement = TablePlacement(
-      table: part.table, rows: part.rows, block: element.block, role: role, typeArea: setup.typeArea,
-      top: setup.typeArea.minY + top)
+      table: part.table, rows: part.rows, block: element.block, role: role, typeArea: area,
+      top: area.minY + top)
     let lines = placement.lines
     record.page.items += lines.map { .line($0.placed) } + placement.rules.map { .rule($0) }
     record.cellLines += lines.map {
@@ -109,7 +115,7 @@ struct PagePlacement {
       PageRecord.TableArea(
         block: element.block, frame: placement.frame,
         breakPenalty: part.rows.lowerBound > 0 ? part.table.rows[part.rows.lowerBound].breakPenalty : nil,
-        cutsGroup: part.table.cutsGroup(above: part.rows.lowerBound, pageHeight: grid.height)))
+        cutsGroup: part.table.cutsGroup(above: part.rows.lowerBound, pageHeight: fill.grid.height)))
     fill.addTable(top: top, height: placement.frame.size.height)
   }
 }

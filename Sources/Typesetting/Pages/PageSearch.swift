@@ -15,6 +15,8 @@ struct PageSearch {
 
   let galley: Galley
   let grid: LineGrid
+  /// The lines of pages whose content lies on its side.
+  let turnedGrid: LineGrid
   /// How close lines may stand on a page that takes a signature, the least change first.
   let spacings: [PageSpacing]
   private let breaks: GalleyBreaks
@@ -22,9 +24,10 @@ struct PageSearch {
   /// How many things were tried on pages: tests hold that it grows in step with the document.
   private(set) var stepCount = 0
 
-  init(galley: Galley, grid: LineGrid, spacings: [PageSpacing] = []) {
+  init(galley: Galley, grid: LineGrid, turnedGrid: LineGrid? = nil, spacings: [PageSpacing] = []) {
     self.galley = galley
     self.grid = grid
+    self.turnedGrid = turnedGrid ?? grid
     self.spacings = spacings
     breaks = GalleyBreaks(in: galley)
   }
@@ -75,7 +78,8 @@ struct PageSearch {
   /// Fills one page from a break on and offers every break that it could end at; tells whether a signature comes
   /// within its reach.
   private mutating func fillPage(from start: Int, spacing: PageSpacing) -> Bool {
-    var page = Trial(start: start, fill: PageFill(grid: grid, spacing: spacing))
+    let isTurned = galley.elements[breaks.all[start].element].orientation == .turned
+    var page = Trial(start: start, fill: PageFill(grid: isTurned ? turnedGrid : grid, spacing: spacing))
     page.cost = BreakCost.closerLines * Double((spacings.firstIndex(of: spacing) ?? -1) + 1)
     var position = breaks.all[start]
     var reachesSignature = false

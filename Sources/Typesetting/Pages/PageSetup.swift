@@ -25,6 +25,13 @@ public struct PageSetup: Sendable {
     self.pageNumber = pageNumber
   }
 
+  /// The set-up of a page whose content lies on its side: the type area's width and height change places.
+  var turned: PageSetup {
+    var turned = self
+    turned.typeArea = PageTurn.area(of: typeArea)
+    return turned
+  }
+
   /// The blank between two lines of body type.
   public var leading: Length { linePitch - bodySize }
 }

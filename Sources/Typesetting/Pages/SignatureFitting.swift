@@ -24,19 +24,21 @@ struct SignatureFitting {
     self.maker = maker
     self.grid = grid
     galley = maker.galley
-    plan = Self.plan(for: galley, grid: grid, spacings: [])
+    plan = PagePlan()
+    plan = plan(for: galley, spacings: [])
     for number in galley.signatures.indices { fit(number) }
   }
 
-  private static func plan(for galley: Galley, grid: LineGrid, spacings: [PageSpacing]) -> PagePlan {
-    var search = PageSearch(galley: galley, grid: grid, spacings: spacings)
+  private func plan(for galley: Galley, spacings: [PageSpacing]) -> PagePlan {
+    var search = PageSearch(
+      galley: galley, grid: grid, turnedGrid: LineGrid(setup: maker.setup.turned), spacings: spacings)
     return search.plan()
   }
 
   /// Fits the signature of that number, where its page is not the last one of the text above it.
   private mutating func fit(_ number: Int) {
     let signature = galley.signatures[number]
-    let text = Self.plan(for: galley.prefix(signature.lowerBound), grid: grid, spacings: spacings)
+    let text = plan(for: galley.prefix(signature.lowerBound), spacings: spacings)
     guard let last = text.sheets.last, plan.page(ofElement: signature.lowerBound) >= text.sheets.count else { return }
     let above = paragraphs(of: galley, from: last.start.element, to: signature.lowerBound)
     for cure in cures(for: signature) where apply(cure, to: number, paragraphs: above, page: text.sheets.count - 1) {
@@ -76,7 +78,7 @@ struct SignatureFitting {
       trial = maker.galley(galley, resetting: paragraphs.mapValues { $0.closer(by: cure.characterReduction) })
     }
     let allowed = spacings + cure.spacings.filter { !spacings.contains($0) }
-    let found = Self.plan(for: trial, grid: grid, spacings: allowed)
+    let found = plan(for: trial, spacings: allowed)
     let first = trial.signatures[number].lowerBound
     guard found.page(ofElement: first) <= page, found.cost < plan.cost else { return false }
     (galley, plan, spacings) = (trial, found, allowed)

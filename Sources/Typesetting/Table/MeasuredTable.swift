@@ -47,6 +47,9 @@ struct MeasuredTable {
 
   var width: Length { columnEdges.last ?? .zero }
 
+  /// How high its rows are by themselves.
+  var height: Length { index.height(of: rows.indices) }
+
   /// Takes note of rows and cells as they are now; called again after either changed.
   mutating func makeIndex() { index = TableIndex(of: self) }
 

@@ -17,7 +17,8 @@ final class TableLadder {
   /// How many variants a broken table may take. Over many pages a denser one would always save some; there the
   /// first stays, for it is the one that reads best.
   private(set) lazy var brokenVariantCount =
-    height(ofVariant: 0) > pageHeight * Self.mostPagesOfDenserTables ? 1 : block.variants.count
+    leastHeight(ofVariant: 0) > mostHeight || broken(0).height > mostHeight ? 1 : block.variants.count
+  private var mostHeight: Length { pageHeight * Self.mostPagesOfDenserTables }
   private static let mostPagesOfDenserTables = 6
 
   init(block: TableBlock, source: any LineSource, pageHeight: Length) {
