@@ -20,10 +20,13 @@ public struct FaceRole: RawRepresentable, ExpressibleByStringLiteral, Hashable, 
 public struct FaceID: Hashable, Sendable {
   /// The number.
   public var index: Int
+  /// How wide a stroke follows its outlines to make it bold, in thousandths of the type size; 0 for the face as it is.
+  public var stroke: Int
 
-  /// The face of that number.
-  public init(index: Int) {
+  /// The face of that number, made bolder by a stroke around its outlines where `stroke` is not 0.
+  public init(index: Int, stroke: Int = 0) {
     self.index = index
+    self.stroke = stroke
   }
 }
 

@@ -11,7 +11,7 @@ import Typesetting
 /// `BANXIN_BLESS=1 swift test --filter GoldenPages` writes the goldens anew; the review reads the difference.
 @Suite("GoldenPages", .enabled(if: PackageFolder.hasFonts, Workshop.comment))
 struct GoldenPagesTests {
-  @Test(arguments: ["annual-report"])
+  @Test(arguments: ["annual-report", "stress"])
   func `the sample's pages are the golden ones`(name: String) throws {
     let model = String(decoding: try PackageFolder.bytes(of: "Examples/\(name).yaml"), as: UTF8.self)
     let (document, _) = try Workshop.set(model, name: "\(name).yaml")
@@ -35,6 +35,19 @@ struct GoldenPagesTests {
     let model = String(decoding: try PackageFolder.bytes(of: "Examples/\(name).yaml"), as: UTF8.self)
     #expect(Workshop.check(model).findings.map(\.message.chinese) == [])
     #expect(try Workshop.set(model).document.findings.map(\.message.chinese) == [])
+  }
+
+  @Test func `what is made to be hard to set has no findings but those its comments explain`() throws {
+    let model = String(decoding: try PackageFolder.bytes(of: "Examples/stress.yaml"), as: UTF8.self)
+    #expect(Workshop.check(model).findings.map(\.message.chinese) == [])
+    let document = try Workshop.set(model).document
+    // A number of twenty digits and an address leave two lines next to them loose.
+    #expect(document.findings.map(\.code.rawValue) == ["PAGE-LINE-STRETCH", "PAGE-LINE-STRETCH"])
+    let texts = document.pages.flatMap(\.items).compactMap { item in
+      if case .line(let line) = item, line.place.role == "body" { line.text } else { nil }
+    }
+    #expect(texts.contains("…………"))
+    #expect(texts.joined().contains("31415926535897932384"))
   }
 
   @Test(.enabled(if: Tool.mutool.isInstalled, "install mupdf-tools"))

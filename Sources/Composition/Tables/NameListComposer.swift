@@ -6,7 +6,7 @@ import Typesetting
 
 /// Sets a spread list of names: its label, and beside it the names in columns (CLREQ: 均排; PA-10).
 ///
-/// A table without rules: later lines stand under the first name.
+/// A table without rules: later lines stand under the first name. Names of two characters are spread over three.
 struct NameListComposer {
   let list: NameList
   let dress: Dress
@@ -27,7 +27,7 @@ struct NameListComposer {
     }
     for (index, item) in list.items.enumerated() {
       cells.append(
-        cell([StyledText(item.scalars, style: style)], row: index / columns, column: 2 + index % columns))
+        cell([PersonalName.styled(item.scalars, style: style)], row: index / columns, column: 2 + index % columns))
     }
     let table = Table(
       columnWidths: widths(columns: columns),

@@ -35,6 +35,11 @@ struct PageDrawing {
     let font = try fonts.scaledFont(face: run.face, size: run.size)
     let glyphs = run.glyphs.map { Glyph(index: $0.id, x: $0.x.points, y: $0.y.points) }
     context.show(run.text, glyphs: glyphs, clusters: joined, font: font, widthScale: run.widthScale, isTurned: isTurned)
+    // Bold where the family has none: the characters stay text, a stroke around them carries no text of its own.
+    if run.face.stroke > 0 {
+      let width = run.size.points * Double(run.face.stroke) / 1000
+      context.strokeOutlines(of: glyphs, font: font, width: width, widthScale: run.widthScale)
+    }
   }
 }
 

@@ -55,7 +55,8 @@ public struct FontLibrary: Sendable {
     let role = manifest.role(named: role.rawValue)
     let han = role?.faces ?? []
     let latin = role?.latin ?? []
-    return faces(of: (isWestern ? latin + han : han) + manifest.fallback + (isWestern ? [] : latin))
+    return faces(
+      of: (isWestern ? latin + han : han) + manifest.fallback + (isWestern ? [] : latin), stroke: role?.stroke ?? 0)
   }
 
   /// The family that a face stands for.
@@ -68,11 +69,11 @@ public struct FontLibrary: Sendable {
     faces.indices.contains(face.index) ? faces[face.index] : nil
   }
 
-  /// The installed ones of those families, each once.
-  private func faces(of names: [String]) -> [FaceID] {
+  /// The installed ones of those families, each once, with that stroke where they are not bold by themselves.
+  private func faces(of names: [String], stroke: Int) -> [FaceID] {
     var seen: Set<Int> = []
     return names.compactMap { familyNumbers[$0] }.filter { faces[$0] != nil && seen.insert($0).inserted }.map {
-      FaceID(index: $0)
+      FaceID(index: $0, stroke: manifest.families[$0].isBold ? 0 : stroke)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Pango
+internal import Styling
 internal import Typesetting
 
 /// Decides which face sets which part of a piece.
@@ -41,6 +42,7 @@ struct FaceChoice {
 
   private func covers(_ scalars: ArraySlice<Unicode.Scalar>, with id: FaceID) -> Bool {
     guard let face = catalogue.face(id) else { return false }
+    if let lacks = catalogue.library.family(of: id)?.lacks, !lacks.isDisjoint(with: scalars) { return false }
     return scalars.allSatisfy { Self.isInvisible($0) || !Self.isPrivate($0) && face.covers($0) }
   }
 

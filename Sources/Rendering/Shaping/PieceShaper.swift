@@ -61,7 +61,7 @@ struct PieceShaper {
       glyphs.append(
         ShapedGlyph(
           face: id, glyph: number, advance: .pt(shaped.advanceInPoints), offset: offset, scalars: scalars,
-          ink: ink(of: number, in: face)))
+          ink: ink(of: number, in: face, stroke: id.stroke)))
     case .missing:
       glyphs.append(ShapedGlyph(face: id, glyph: 0, advance: size, scalars: scalars))
     case .invisible where glyphs.isEmpty:
@@ -72,11 +72,13 @@ struct PieceShaper {
     }
   }
 
-  private func ink(of glyph: UInt32, in face: Face) -> Rectangle? {
+  private func ink(of glyph: UInt32, in face: Face, stroke: Int) -> Rectangle? {
     guard let extents = face.extents(of: glyph), face.unitsPerEm > 0 else { return nil }
     func length(_ units: Int32) -> Length { size * (Double(units) / Double(face.unitsPerEm)) }
-    return Rectangle(
+    let ink = Rectangle(
       x: length(extents.left), y: length(-extents.top), width: length(extents.width), height: length(extents.height))
+    // Half of a stroke lies outside the outline.
+    return ink.expanded(by: size * stroke / 2000)
   }
 }
 

@@ -10,13 +10,17 @@ public struct FontManifest: Hashable, Sendable {
     public var faces: [String]
     /// Families that set western words and numbers; empty where the Chinese face's own letters do.
     public var latin: [String]
+    /// How wide a stroke follows the outlines of faces that have no bold of their own, in thousandths of the type size;
+    /// 0 where type stays as it is drawn.
+    public var stroke: Int
 
     /// A role with its faces.
-    public init(name: String, category: String, faces: [String], latin: [String] = []) {
+    public init(name: String, category: String, faces: [String], latin: [String] = [], stroke: Int = 0) {
       self.name = name
       self.category = category
       self.faces = faces
       self.latin = latin
+      self.stroke = stroke
     }
   }
 
@@ -30,13 +34,22 @@ public struct FontManifest: Hashable, Sendable {
     public var licence: String
     /// Where it comes from.
     public var source: Source
+    /// Whether it is drawn bold: no role makes it bolder.
+    public var isBold: Bool
+    /// Characters that its file draws wrongly, and so does not count as having.
+    public var lacks: Set<Unicode.Scalar>
 
     /// A family of that source.
-    public init(name: String, category: String, licence: String, source: Source) {
+    public init(
+      name: String, category: String, licence: String, source: Source, isBold: Bool = false,
+      lacks: Set<Unicode.Scalar> = []
+    ) {
       self.name = name
       self.category = category
       self.licence = licence
       self.source = source
+      self.isBold = isBold
+      self.lacks = lacks
     }
   }
 

@@ -35,9 +35,36 @@ public struct FontManifestReader {
     let faces = names(in: reader.texts("faces") ?? [], known: known)
     let latin = names(in: reader.texts("latin") ?? [], known: known)
     if faces.isEmpty { reader.report(at: reader.location, Wording("“faces”中没有字体", "“faces” names no family")) }
+    let stroke = stroke(of: &reader, category: category)
     findings += reader.finish()
     guard let category, !faces.isEmpty else { return nil }
-    return FontManifest.Role(name: entry.key.string, category: category, faces: faces, latin: latin)
+    return FontManifest.Role(name: entry.key.string, category: category, faces: faces, latin: latin, stroke: stroke)
+  }
+
+  /// 小标宋 is a design of its own: Song made bold never stands in for it.
+  private static let categoryNeverEmboldened = "小标宋体"
+  /// Wider strokes close the counters of dense characters.
+  private static let strokeLimit = 60
+
+  /// The stroke of `embolden: RATIO`, in thousandths of the type size; 0 where it is not given or refused.
+  private func stroke(of reader: inout MappingReader, category: String?) -> Int {
+    guard let text = reader.text("embolden") else { return 0 }
+    let ratio = Double(text.string) ?? .nan
+    guard ratio >= 0, ratio * 1000 <= Double(Self.strokeLimit) else {
+      reader.report(
+        at: text.location ?? reader.location,
+        Wording(
+          "“embolden”应为描边宽度与字号之比，0至0.06，此处为“\(text.string)”",
+          "“embolden” takes a stroke's width over the type size, 0 to 0.06; found “\(text.string)”"))
+      return 0
+    }
+    if ratio > 0, category == Self.categoryNeverEmboldened {
+      reader.report(
+        at: text.location ?? reader.location,
+        Wording("小标宋体不得以描边加粗的字体代替", "type made bold by a stroke never stands in for 小标宋体"))
+      return 0
+    }
+    return Int((ratio * 1000).rounded())
   }
 
   /// The names that the manifest knows; others are reported.
@@ -56,10 +83,24 @@ public struct FontManifestReader {
     let category = required("category", of: &reader)
     let licence = required("licence", of: &reader)
     let names = reader.texts("names").map { $0.map(\.string) }
+    let isBold = isBold(&reader)
+    let lacks = Set(reader.text("lacks")?.scalars ?? [])
     let source = names.map { .licensed(names: $0) } ?? freeFile(from: &reader).map { FontManifest.Source.free($0) }
     findings += reader.finish()
     guard let category, let licence, let source else { return nil }
-    return FontManifest.Family(name: entry.key.string, category: category, licence: licence, source: source)
+    return FontManifest.Family(
+      name: entry.key.string, category: category, licence: licence, source: source, isBold: isBold,
+      lacks: lacks)
+  }
+
+  private func isBold(_ reader: inout MappingReader) -> Bool {
+    guard let weight = reader.text("weight") else { return false }
+    if weight.string != "bold" {
+      reader.report(
+        at: weight.location ?? reader.location,
+        Wording("“weight”只可为bold，此处为“\(weight.string)”", "“weight” can only be bold; found “\(weight.string)”"))
+    }
+    return weight.string == "bold"
   }
 
   private mutating func freeFile(from reader: inout MappingReader) -> FontManifest.FreeFile? {

@@ -16,6 +16,11 @@ enum BreakPenalty {
   static let insideAdjacentItem = 45.0
   /// Between a number and a counter such as 条, 个, 篇 (UB-10); around the number of 第…条 (UB-14).
   static let beforeCounter = 100.0
+  /// In a document's number of up to 12 em, between its organ's code and its year (UB-12): as bad as a quarter of an em
+  /// between all characters.
+  static let insideDocumentNumber = 500.0
+  /// There, inside the code.
+  static let insideOrganCode = 700.0
   /// Before the 〔 of a document's number (UB-12).
   static let beforeDocumentYear = 150.0
   /// Between a label that opens a paragraph and its first character (UB-14).

@@ -27,6 +27,10 @@ enum FullWidthCell {
     case .connector:
       piece.width = max(isShortDash(piece.firstScalar) ? em * 0.5 : em, inkWidth(shape))
       centreInk(piece, &shape)
+      // Some faces draw ～ where a tilde stands, above the letters.
+      if piece.firstScalar.value >= 0x3000, shape.glyphs.count == 1, let ink = shape.glyphs[0].ink {
+        raiseToMiddle(&shape.glyphs[0], ink: ink, size: piece.size)
+      }
     case .sentenceStop where piece.scalars.count > 1:
       setStackedStops(&piece, &shape)
     case .sentenceStop, .pause, .closing:

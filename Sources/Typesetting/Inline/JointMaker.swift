@@ -18,9 +18,11 @@ struct JointMaker {
     for index in units.verdicts.indices {
       if pieces[index].characterClass != .space { visible = index }
       var joint = Joint()
-      addSpace(pieces[index], to: &joint)
-      addBlank(between: pieces[index], and: pieces[index + 1], to: &joint)
-      addGap(between: pieces[index], and: pieces[index + 1], to: &joint)
+      if composition.grid == .loose {
+        addSpace(pieces[index], to: &joint)
+        addBlank(between: pieces[index], and: pieces[index + 1], to: &joint)
+        addGap(between: pieces[index], and: pieces[index + 1], to: &joint)
+      }
       joint.lineBreak = lineBreak(
         left: pieces[index], visible: pieces[visible], right: pieces[index + 1], verdict: units.verdicts[index],
         edges: edges)
@@ -121,7 +123,7 @@ struct JointMaker {
     _ left: Piece, _ right: Piece, _ joint: Joint, _ verdict: UnbreakableUnits.Verdict
   ) -> Bool {
     if right.continues || verdict == .unit || joint.isSpace || joint.lineBreak == .forced { return false }
-    return Self.standsApart(left.characterClass) && Self.standsApart(right.characterClass)
+    return composition.grid == .loose && Self.standsApart(left.characterClass) && Self.standsApart(right.characterClass)
       && !(left.characterClass.isWestern && right.characterClass.isWestern)
   }
 

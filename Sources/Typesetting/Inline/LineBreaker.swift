@@ -13,6 +13,8 @@ struct LineBreaker {
     case ragged
     /// As few lines as can be, then as even as can be.
     case even
+    /// Every slot of the grid taken, line after line, as far as the rules let it (GR-03).
+    case slots
   }
 
   let paragraph: PreparedParagraph
@@ -169,6 +171,8 @@ struct LineBreaker {
     case .filled: return 0
     case .ragged: return endsText ? 0 : 100 * ratio * ratio
     case .even: return LineCost.extraLine + 100 * ratio * ratio
+    // Two blank slots in one line are better than one in each of two.
+    case .slots: return endsText ? 0 : 100 * ratio.squareRoot()
     }
   }
 

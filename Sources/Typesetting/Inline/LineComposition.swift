@@ -1,5 +1,16 @@
 /// The choices that CLREQ leaves to the house, with Banxin's defaults (clreq-rules §15). Widths are in em.
 public struct LineComposition: Hashable, Sendable {
+  /// How characters stand below each other.
+  public enum Grid: Hashable, Sendable {
+    /// Lines begin and end on the grid; inside them marks are squeezed and lines justified (GR-04).
+    case loose
+    /// Every Han character stands on its slot (GR-03): marks keep 1 em, western runs are padded to whole em (GR-01), and
+    /// a line that cannot take the next character leaves its last slots blank.
+    case strict
+  }
+
+  /// How characters stand below each other.
+  public var grid = Grid.loose
   /// 中西间距, the gap between Han and western text: natural width (CLREQ: at most ¼ em).
   public var hanWesternGap = 0.25
   /// How narrow it may become when a line is squeezed (JU-C6).

@@ -23,6 +23,13 @@ struct LineCost {
   /// What each gap between characters may give unseen when a squeezed line lacks a hair, in units: 1⁄2500 em of body
   /// type. A full line so makes up for the hundredth of an em by which marks take more than half a pitch.
   static let tolerancePerGap = 8
+  /// Beyond this stretch between characters, in em, a line looks torn: such lines come about only where no breaks avoid
+  /// them, however unwelcome the other breaks are.
+  static let tornLimit = 0.25
+  /// What a torn line costs beside its stretch.
+  static let torn = 2_000.0
+  /// What a line beyond JU-S7's limit costs beside its stretch.
+  static let loose = 100.0
   /// JU-S7: the stretch between characters, in em, that costs 100.
   static let stretchLimit = 0.12
   /// A squeezed line next to a loose one (7.3).
@@ -81,6 +88,7 @@ struct LineCost {
   @inline(__always)
   private static func ofGap(_ em: Double) -> Double {
     let ratio = em / stretchLimit
-    return ratio < 9 ? 100 * ratio * ratio : 8_100 + 10 * (ratio - 9)
+    let reported = em > tornLimit ? torn : em > stretchLimit ? loose : 0
+    return reported + (ratio < 9 ? 100 * ratio * ratio : 8_100 + 10 * (ratio - 9))
   }
 }

@@ -5,12 +5,17 @@ struct LineFinisher {
   let prepared: ParagraphPreparer.Result
   let shape: ParagraphShape
   let frames: LineFrames
+  /// Whether lines but the last of a text fill their measure.
+  let fills: Bool
   private let placer: LinePlacer
 
-  init(prepared: ParagraphPreparer.Result, shape: ParagraphShape, frames: LineFrames) {
+  init(
+    prepared: ParagraphPreparer.Result, shape: ParagraphShape, frames: LineFrames, composition: LineComposition
+  ) {
     self.prepared = prepared
     self.shape = shape
     self.frames = frames
+    fills = shape.alignment == .justified && composition.grid == .loose
     placer = LinePlacer(paragraph: prepared.paragraph)
   }
 
@@ -19,7 +24,7 @@ struct LineFinisher {
     let frame = frames.frame(from: range.lowerBound)
     let ending = prepared.ending(of: range)
     let adjusted = LineJustifier(paragraph: prepared.paragraph)
-      .adjust(range, frame: frame, fills: shape.alignment == .justified && ending != .textEnd)
+      .adjust(range, frame: frame, fills: fills && ending != .textEnd)
     var line = placer.line(
       range, adjusted: adjusted, start: frame.indent + offset(ofWidth: adjusted.width, in: frame),
       trimsStart: frame.trimsStart)

@@ -20,7 +20,7 @@ struct LineFrames {
       LineFrame(
         indent: indent, width: max(measure - indent - shape.endIndent, Length(units: 1)), trimsStart: trimsStart)
     }
-    let trims = composition.trimsLineStart
+    let trims = composition.trimsLineStart && composition.grid == .loose
     first = frame(indent: shape.firstLineIndent, trimsStart: trims && shape.firstLineIndent <= .zero)
     others = frame(indent: shape.hangingIndent, trimsStart: trims)
   }

@@ -37,6 +37,10 @@ struct ParagraphPreparer {
       cut = takenApart(cut, at: tooWide, cutter: cutter)
       paragraph = PreparedParagraph(text: text, cut: cut, joints: maker.joints(of: cut.pieces))
     }
+    if composition.grid == .strict {
+      cut = GridSlots.padded(cut, joints: paragraph.joints)
+      paragraph = PreparedParagraph(text: text, cut: cut, joints: paragraph.joints)
+    }
     let lawful = paragraph.joints
     paragraph.joints = emergency.opened(paragraph)
     return Result(paragraph: paragraph, lawfulJoints: lawful)

@@ -28,13 +28,14 @@ public struct ParagraphSetter {
     let frames = LineFrames(shape: shape, measure: measure, composition: composition)
     let prepared = ParagraphPreparer(shaper: shaper, composition: composition, frames: frames)
       .prepare(text, keepsWords: shape.isBalanced)
-    var breaker = LineBreaker(paragraph: prepared.paragraph, frames: frames, aim: Self.aim(of: shape))
-    let finisher = LineFinisher(prepared: prepared, shape: shape, frames: frames)
+    var breaker = LineBreaker(paragraph: prepared.paragraph, frames: frames, aim: aim(of: shape))
+    let finisher = LineFinisher(prepared: prepared, shape: shape, frames: frames, composition: composition)
     return breaker.lines().map(finisher.line)
   }
 
-  private static func aim(of shape: ParagraphShape) -> LineBreaker.Aim {
+  private func aim(of shape: ParagraphShape) -> LineBreaker.Aim {
     if shape.isBalanced { return .even }
-    return shape.alignment == .justified ? .filled : .ragged
+    guard shape.alignment == .justified else { return .ragged }
+    return composition.grid == .strict ? .slots : .filled
   }
 }

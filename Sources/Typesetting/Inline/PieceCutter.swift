@@ -48,6 +48,10 @@ struct PieceCutter {
   }
 
   private mutating func cut(_ range: Range<Int>, stretch: Int) {
+    if let width = text.stretches[stretch].style.spreadWidth, !range.isEmpty {
+      appendSpread(range, over: width, stretch: stretch)
+      return
+    }
     var start = range.lowerBound
     while start < range.upperBound {
       if let end = westernEnd(from: start, limit: range.upperBound) {
@@ -157,6 +161,28 @@ struct PieceCutter {
       width: shape.advance, firstScalar: text.scalars[scalars.lowerBound],
       lastScalar: text.scalars[scalars.upperBound - 1])
     return (piece, shape)
+  }
+
+  // MARK: Spread names
+
+  /// A stretch whose characters share its width evenly, as one piece; one that is wider by itself keeps to its own.
+  private mutating func appendSpread(_ scalars: Range<Int>, over width: Length, stretch: Int) {
+    let style = text.stretches[stretch].style
+    let glyphs = shaper.shape(text.scalars[scalars], role: style.face, size: style.size, inHanContext: true)
+    var shape = PieceShape(glyphs: glyphs)
+    var piece = Piece(
+      scalars: scalars, characterClass: .han, stretch: stretch, em: style.pitch, size: style.size,
+      firstScalar: text.scalars[scalars.lowerBound], lastScalar: text.scalars[scalars.upperBound - 1])
+    let blank = max(.zero, width - style.pitch * glyphs.count)
+    piece.width = style.pitch * glyphs.count + blank
+    // One cluster, so that a reader of the file takes the blank for no space; a cluster is of one face.
+    let isCluster = glyphs.allSatisfy { $0.face == glyphs[0].face }
+    for (index, glyph) in glyphs.enumerated() {
+      let cell = style.pitch * index + blank * index / max(1, glyphs.count - 1)
+      shape.pens.append(cell + (style.pitch - glyph.advance) / 2)
+      if isCluster { shape.glyphs[index].scalars = index == 0 ? 0..<scalars.count : scalars.count..<scalars.count }
+    }
+    result.append(piece, shape)
   }
 
   // MARK: Han, marks, signs, spaces

@@ -13,6 +13,9 @@ public struct TextStyle: Hashable, Sendable {
   public var pitch: Length
   /// What it is printed with. A line has one ink, its first character's.
   public var ink: Ink
+  /// The width over which its characters are spread, first and last flush (均排; PA-10); `nil` where they stand on their
+  /// pitch. A stretch so dressed is one unit: no line break cuts it, and it copies out as it was written.
+  public var spreadWidth: Length?
 
   /// A style; full-width characters stand `pitch` apart, or as far as they are wide.
   public init(role: String, face: FaceRole, size: Length, pitch: Length? = nil, ink: Ink = .black) {
@@ -21,6 +24,13 @@ public struct TextStyle: Hashable, Sendable {
     self.size = size
     self.pitch = pitch ?? size
     self.ink = ink
+  }
+
+  /// The style with its characters spread over that width.
+  public func spread(over width: Length) -> TextStyle {
+    var style = self
+    style.spreadWidth = width
+    return style
   }
 }
 

@@ -26,6 +26,10 @@ struct UnbreakableUnits {
       raise(index, to: neighbours(at: index))
       markShortBrackets(at: index)
     }
+    for code in DocumentNumbers.codes(in: pieces) {
+      for joint in code.dropLast(2) { raise(joint, to: .discouraged(BreakPenalty.insideOrganCode)) }
+      raise(code.upperBound - 1, to: .discouraged(BreakPenalty.insideDocumentNumber))
+    }
     for item in AdjacentItems.find(in: pieces) {
       for joint in item.dropLast() { raise(joint, to: .discouraged(BreakPenalty.insideAdjacentItem)) }
     }

@@ -158,6 +158,25 @@ import Testing
     #expect(weighedLines(8_000) < 8_000 * 20)
   }
 
+  @Test func `of 10 000 characters takes at most ten times the steps of 1 000`() {
+    var prose = GeneratedProse(seed: 11)
+    let unit = Array(prose.paragraph(sentences: 40).unicodeScalars.prefix(1_000))
+    func steps(_ times: Int) -> (weighed: Int, shaped: Int) {
+      let shaper = SquareShaper()
+      let text = StyledText(Array(repeating: unit, count: times).joined(), style: squareStyle)
+      let frames = LineFrames(shape: ParagraphShape(), measure: em(28), composition: LineComposition())
+      let prepared = ParagraphPreparer(shaper: shaper, composition: LineComposition(), frames: frames)
+        .prepare(text, keepsWords: false)
+      var breaker = LineBreaker(paragraph: prepared.paragraph, frames: frames, aim: .filled)
+      #expect(!breaker.lines().isEmpty)
+      return (breaker.weighedLineCount, shaper.shapedCount)
+    }
+    let (one, ten) = (steps(1), steps(10))
+    // The first lines of a paragraph reach back to fewer starts than all others: that is the hundredth allowed.
+    #expect(ten.weighed * 100 <= one.weighed * 1_010 + 100 * 28 * 28)
+    #expect(ten.shaped == one.shaped * 10)
+  }
+
   /// Inputs that are nobody's prose; each must be set, and whole.
   @Test(arguments: [
     "“", "”", "7", "a ", " \u{3000}", "\n", "—", "\u{200B}", "！", "“‘", "a/", "=", "a://", "\"甲", "（", "1亿", "\u{301}",

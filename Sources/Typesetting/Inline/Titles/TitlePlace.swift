@@ -4,6 +4,7 @@ struct TitlePlace {
   /// The character behind the place; one stands before it.
   let next: Int
   let words: WordBoundaries
+  let verbs: VerbGroups
 
   private var following: Unicode.Scalar { scalars[next] }
   private var preceding: Unicode.Scalar { scalars[next - 1] }
@@ -50,6 +51,42 @@ struct TitlePlace {
     default: false
     }
   }
+
+  /// Words that lean on the noun behind them.
+  private static let modifiers = ["有关", "若干", "部分", "一批", "各类", "相关"]
+
+  var isBeforeModifier: Bool { Self.modifiers.contains { begins($0) } }
+
+  var isAfterModifier: Bool { Self.modifiers.contains { ends($0) } }
+
+  /// Whether what stands on both sides of the conjunction before the place is built alike, as 集成电路产业和软件产业 is.
+  var isBetweenParallels: Bool {
+    let left = Array(scalars[..<(next - 1)].suffix(6))
+    let right = scalars[next...].prefix(8)
+    return zip(left, left.dropFirst()).contains { pair in
+      zip(right, right.dropFirst()).contains { $0 == pair.0 && $1 == pair.1 }
+    }
+  }
+
+  /// Whether the word before the conjunction has two characters at most, as in 权力和责任: such words stay together.
+  var isAfterShortConjunct: Bool {
+    var start = next - 1
+    let isKnown = words.cutsWord(after: next - 3)
+    while start > 0, next - 1 - start < 3 {
+      let joins = words.cutsWord(after: start - 1)
+      if start < next - 1, isKnown ? !joins : joins || beginsAfterKnown(start) { break }
+      start -= 1
+    }
+    return next - 1 - start <= 2
+  }
+
+  /// Whether the character before `start` ends a known word or is no Han character.
+  private func beginsAfterKnown(_ start: Int) -> Bool {
+    words.cutsWord(after: start - 2) || !CharacterClass.isIdeographic(scalars[start - 1])
+  }
+
+  /// Whether a quoted term ends before the place and Han text goes on.
+  var isAfterQuotedTerm: Bool { preceding == "”" && CharacterClass.isIdeographic(following) }
 
   /// Whether a break would part a conjunction from the word before it, or a verb or preposition from its object.
   var splitsPhrase: Bool {

@@ -37,7 +37,7 @@ public struct TitleSetter {
     else {
       return ParagraphSetter(shaper: shaper, composition: composition).lines(of: text, shape: shape, measure: measure)
     }
-    let finisher = LineFinisher(prepared: prepared, shape: shape, frames: frames)
+    let finisher = LineFinisher(prepared: prepared, shape: shape, frames: frames, composition: composition)
     return ranges.map(finisher.line)
   }
 

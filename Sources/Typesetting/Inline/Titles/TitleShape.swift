@@ -12,26 +12,26 @@ struct TitleShape {
 
   private enum Cost {
     static let extraLine = 40.0
-    /// A single line that nearly fills the measure.
-    static let fullLine = 50.0
+    /// A single line of more than 17 of 20 characters.
+    static let fullLine = 65.0
     /// One or two characters on a line.
     static let tinyLine = 1_000.0
     /// Fewer than four characters on a line.
     static let shortLine = 200.0
     static let hourGlass = 600.0
     /// Neighbours that differ by less than two characters: neither equal nor a shape.
-    static let unclearStep = 15.0
+    static let unclearStep = 8.0
     static let equalLines = 5.0
     /// Three or more lines that only grow or only shrink.
     static let slope = 10.0
-    /// For each tenth that a line is shorter than 0.45 of the longest.
+    /// For each tenth that a line is shorter than 0.47 of the longest.
     static let unevenTenth = 15.0
   }
 
   /// The cost of lines so wide, from top to bottom.
   func cost(ofWidths widths: [Int]) -> Double {
     guard widths.count > 1 else {
-      return widths.contains { $0 * 10 > measure * 9 } ? Cost.fullLine : 0
+      return widths.contains { $0 * 20 > measure * 17 } ? Cost.fullLine : 0
     }
     return Double(widths.count - 1) * Cost.extraLine + shortLines(widths) + outline(widths) + steps(widths)
       + unevenness(widths)
@@ -72,7 +72,7 @@ struct TitleShape {
   private func unevenness(_ widths: [Int]) -> Double {
     let longest = Double(widths.max() ?? 1)
     return widths.reduce(0) { cost, width in
-      cost + max(0, 0.45 - Double(width) / longest) * 10 * Cost.unevenTenth
+      cost + max(0, 0.47 - Double(width) / longest) * 10 * Cost.unevenTenth
     }
   }
 }
