@@ -82,7 +82,8 @@ private struct FewestLines {
   init(_ text: String) {
     let shape = ParagraphShape(firstLineIndent: em(2))
     frames = LineFrames(shape: shape, measure: em(28), composition: LineComposition())
-    paragraph = ParagraphPreparer(shaper: SquareShaper(), composition: LineComposition(), frames: frames)
+    paragraph =
+      ParagraphPreparer(shaper: SquareShaper(), composition: LineComposition(), frames: frames)
       .prepare(StyledText(text, style: squareStyle), keepsWords: false).paragraph
   }
 

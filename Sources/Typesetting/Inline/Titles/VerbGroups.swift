@@ -39,11 +39,12 @@ struct VerbGroups {
   }
 
   /// Nouns that take a verb before them as what they are about: 提升行动, 管理办法. Such a verb has no object.
-  private static let heads = ["行动", "工程", "计划", "方案", "工作", "活动", "机制", "办法", "措施", "制度", "规划", "的", "和", "与", "及", "》", "”"]
+  private static let heads =
+    "行动 工程 计划 方案 工作 活动 机制 办法 措施 制度 规划 的 和 与 及 》 ”".split(separator: " ").map { Array($0.unicodeScalars) }
 
   private func hasObject(_ group: Range<Int>) -> Bool {
     let rest = scalars[group.upperBound...]
-    return rest.count >= 4 && !Self.heads.contains { rest.starts(with: $0.unicodeScalars) }
+    return rest.count >= 4 && !Self.heads.contains { rest.starts(with: $0) }
   }
 
   // MARK: The verbs
