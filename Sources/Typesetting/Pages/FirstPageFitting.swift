@@ -18,7 +18,7 @@ struct FirstPageFitting {
     self.source = source
     guard case .head(let head)? = blocks.first, !showsText(blocks) else { return }
     for moves in [false, true] {
-      guard let kept = moves ? withoutRecipients : blocks else { return }
+      guard let kept = moves ? withoutRecipients : blocks else { continue }
       for size in sizes(of: head.masthead) {
         var trial = kept
         trial[0] = .head(head.setting(mastheadSize: size))
@@ -28,6 +28,8 @@ struct FirstPageFitting {
         return
       }
     }
+    // Text does not come onto page 1; the head takes as little of it as it may.
+    if let least = sizes(of: head.masthead).last { self.blocks[0] = .head(head.setting(mastheadSize: least)) }
   }
 
   /// From the largest size to the least; a single name keeps its own.
