@@ -35,7 +35,11 @@ struct `Letters, orders and minutes` {
   }
 
   @Test func `a letter has no page number on page 1, and 抄送 without rules at the last page's foot`() throws {
-    let document = try FinishedDocument(sample: "official-letter")
+    let sample = String(decoding: try PackageFolder.bytes(of: "Examples/official-letter.yaml"), as: UTF8.self)
+    let paragraph = "  二、请组织沿线施工单位清理检查井周边的物料。\n"
+    let model = sample.replacing(paragraph, with: String(repeating: paragraph, count: 12))
+    let document = try FinishedDocument(model: model)
+    try #require(document.pages.count == 2)
     #expect(!document.pages[0].text.contains("—"))
     #expect(document.pages[1].text.contains("—"))
     let copies = try document.place(of: "抄送", page: document.pages.count - 1)
