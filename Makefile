@@ -7,7 +7,7 @@ swift := swift
 output := Output
 
 # What the package is built with, and what its tests compare with.
-packages := libcairo2-dev libpango1.0-dev libqpdf-dev libyaml-dev pkg-config poppler-utils qpdf mupdf-tools
+packages := libcairo2-dev libpango1.0-dev libqpdf-dev libyaml-dev zlib1g-dev pkg-config poppler-utils qpdf mupdf-tools
 
 .PHONY: demo test build fonts packages bench format lint clean
 

@@ -42,6 +42,7 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
 
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Row 1: what a report says; what a layout asks; how text is set; who draws.
     .module("Reports", ["Diagnostics", "Reading"]),
@@ -57,7 +58,9 @@ let package = Package(
     .module(
       "Rendering", ["Cairo", "Diagnostics", "Measure", "Pango", "Reading", "Styling", "Typesetting"]),
 
-    .module("PDFFinishing", ["CQPDF"]),
+    .target(
+      name: "PDFFinishing", dependencies: ["CQPDF", "CZlib", "Measure", "Typesetting"],
+      exclude: ["Resources/sRGB.txt"], resources: [.embedInCode("Resources/sRGB.icc")], swiftSettings: settings),
 
     // Row 4 and 5: the library's face, and the terminal's.
     .module(
@@ -87,8 +90,8 @@ let package = Package(
     .tests("Pango"),
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
     .tests("Rendering", ["Diagnostics", "Measure", "Reading", "Styling", "Typesetting"]),
-    .tests("PDFFinishing"),
-    .tests("Banxin", ["Diagnostics", "Measure", "Rendering", "Reports", "Typesetting"]),
+    .tests("PDFFinishing", ["Measure", "Typesetting"]),
+    .tests("Banxin", ["Diagnostics", "PDFFinishing", "Measure", "Rendering", "Reports", "Typesetting"]),
     .testTarget(
       name: "BanxinCLITests", dependencies: ["BanxinCLI", "Diagnostics", "TestSupport"],
       swiftSettings: settings),

@@ -120,6 +120,18 @@ public final class DrawingContext {
     cairo_set_font_options(pointer, options)
   }
 
+  /// Begins a stretch of the page that the document's structure leads to; in a PDF it gets the page's next marked-content
+  /// identifier. Stretches do not nest, and end before their page does: Cairo 1.16 marks nothing outside the innermost
+  /// tag, and carries an open one over to the next page.
+  public func beginMarkedStretch() {
+    cairo_tag_begin(pointer, "Span", "")
+  }
+
+  /// Ends the stretch.
+  public func endMarkedStretch() {
+    cairo_tag_end(pointer, "Span")
+  }
+
   /// Ends the page, and begins another one where the surface has pages.
   public func showPage() {
     cairo_show_page(pointer)

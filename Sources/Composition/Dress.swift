@@ -55,7 +55,8 @@ struct Dress {
   func paragraph(_ text: SourcedText, role name: String, block: Int) -> ParagraphBlock {
     ParagraphBlock(
       text: StyledText(text.scalars, style: style(name)), shape: shape(name),
-      place: Place(block: block, role: name), leading: leading, bookmarkLevel: role(name).outlineLevel)
+      place: Place(block: block, role: name), leading: leading, bookmarkLevel: role(name).outlineLevel,
+      headingLevel: role(name).outlineLevel)
   }
 
   var pageSetup: PageSetup {

@@ -4,6 +4,10 @@ public enum PDFFinishingError: Error, Hashable, Sendable {
   case unreadable(reason: String)
   /// The PDF lacks something that every document has.
   case malformed(missing: String)
+  /// A page's contents cannot be followed.
+  case contents(page: Int)
+  /// A page has another number of marked stretches than the structure leads to.
+  case marks(page: Int, found: Int, expected: Int)
   /// The finished PDF could not be written.
   case unwritable(reason: String)
 }
@@ -14,6 +18,9 @@ extension PDFFinishingError: CustomStringConvertible {
     switch self {
     case .unreadable(let reason): "cannot read the PDF: \(reason)"
     case .malformed(let missing): "the PDF has no \(missing)"
+    case .contents(let page): "the contents of page \(page) cannot be followed"
+    case .marks(let page, let found, let expected):
+      "page \(page) has \(found) marked stretches where the structure has \(expected)"
     case .unwritable(let reason): "cannot write the PDF: \(reason)"
     }
   }

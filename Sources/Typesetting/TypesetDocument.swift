@@ -10,6 +10,8 @@ public struct TypesetDocument: Sendable {
   public var findings: [Diagnostic]
   /// How well lines and pages came out, in figures.
   public var quality: TypesettingQuality
+  /// What its blocks are to readers of the structure.
+  var structure = DocumentStructure()
 
   /// Finished pages.
   public init(

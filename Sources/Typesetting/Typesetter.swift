@@ -21,8 +21,10 @@ public struct Typesetter {
   /// No page comes from no text.
   public func typeset(_ blocks: [Block]) -> TypesetDocument {
     let outcome = pages.typeset(blocks)
-    return TypesetDocument(
+    var document = TypesetDocument(
       pages: outcome.records.map(\.page), bookmarks: outcome.bookmarks,
       findings: lint.findings(on: outcome.records), quality: TypesettingQuality(of: outcome))
+    document.structure = DocumentStructure(blocks)
+    return document
   }
 }

@@ -34,7 +34,7 @@ struct Pipeline {
     guard typeset.document != nil else { throw Failure(description: "a character has no face: run banxin render") }
     let drawn = try draw(typeset)
     timings.end(.draw)
-    let finished = try finish(drawn)
+    let finished = try finish(drawn, of: typeset, checked)
     timings.end(.finish)
     return (finished, typeset.pageCount)
   }
@@ -54,5 +54,9 @@ struct Pipeline {
     try renderer.draw(typeset, as: .pdf).first ?? []
   }
 
-  @inline(never) private func finish(_ pdf: [UInt8]) throws -> [UInt8] { try renderer.finish(pdf) }
+  @inline(never) private func finish(
+    _ pdf: [UInt8], of typeset: TypesetReport, _ checked: CheckedReport
+  ) throws -> [UInt8] {
+    try renderer.finish(pdf, of: typeset, checked)
+  }
 }

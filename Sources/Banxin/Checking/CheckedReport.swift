@@ -7,6 +7,8 @@ public struct CheckedReport: Sendable {
   public var report: Report?
   /// The layout it asks for.
   public var package: LayoutPackage?
+  /// The model as it was written.
+  public var source: ModelSource?
   /// Everything that is wrong, in reading order.
   public var findings: [Diagnostic]
 }

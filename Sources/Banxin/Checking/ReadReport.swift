@@ -7,6 +7,8 @@ public struct ReadReport: Sendable {
   public var report: Report?
   /// The layout that it asks for.
   public var package: LayoutPackage?
+  /// The model as it was written.
+  public var source: ModelSource?
   /// What was wrong with the file and its values.
   public var findings: [Diagnostic]
 }

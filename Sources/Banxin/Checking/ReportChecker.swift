@@ -28,7 +28,7 @@ public struct ReportChecker: Sendable {
       return ReadReport(findings: readingFindings + unknown)
     }
     let (report, findings) = ReportReader(form: package.form).read(value)
-    return ReadReport(report: report, package: package, findings: readingFindings + findings)
+    return ReadReport(report: report, package: package, source: source, findings: readingFindings + findings)
   }
 
   /// The second half of `check`: what a report's form and its prose rules find in it.
@@ -37,7 +37,7 @@ public struct ReportChecker: Sendable {
     let all =
       read.findings + FormChecker(form: package.form).findings(in: report)
       + ProseRules.findings(in: report, rules: package.form.rules.map(\.string))
-    return CheckedReport(report: report, package: package, findings: all.inReadingOrder)
+    return CheckedReport(report: report, package: package, source: read.source, findings: all.inReadingOrder)
   }
 
   private func unknownLayout(_ name: SourcedText) -> Diagnostic {

@@ -22,15 +22,21 @@ public final class ReportRenderer {
 
   /// The report's files. Nothing is drawn where a character has no face: the findings say which and where.
   ///
-  /// - Parameter dotsPerInch: The resolution of PNG images.
+  /// - Parameters:
+  ///   - checked: The report, without errors.
+  ///   - format: What its files are.
+  ///   - profile: What a PDF is made for.
+  ///   - dotsPerInch: The resolution of PNG images.
   /// - Throws: `RenderingFault` where drawing fails, which is never the model's fault.
   public func render(
-    _ checked: CheckedReport, as format: RenderFormat, dotsPerInch: Int = 150
+    _ checked: CheckedReport, as format: RenderFormat, profile: PDFProfile = .archive, dotsPerInch: Int = 150
   ) throws(RenderingFault) -> RenderedReport {
     guard let composed = compose(checked) else { return RenderedReport(files: [], pageCount: 0, findings: []) }
     let typeset = typeset(composed)
-    var files = try draw(typeset, as: format, dotsPerInch: dotsPerInch)
-    if format == .pdf { files = try files.map(finish) }
+    var files = try draw(typeset, as: format, profile: profile, dotsPerInch: dotsPerInch)
+    if format == .pdf, let drawn = files.first {
+      files = [try finish(drawn, of: typeset, checked, profile: profile)]
+    }
     return RenderedReport(
       files: files, pageCount: typeset.pageCount, findings: typeset.findings,
       quality: typeset.document?.quality ?? TypesettingQuality(),
@@ -78,38 +84,43 @@ public final class ReportRenderer {
     return TypesetReport(document: document, findings: document.findings, metadata: composed.metadata)
   }
 
-  /// The third step: the pages drawn, as Cairo writes them; nothing where there is no document.
+  /// The third step: the pages drawn, as Cairo writes them; nothing where there is no document. A PDF to be archived has
+  /// its pages marked.
   ///
   /// - Throws: `RenderingFault` where drawing fails.
   public func draw(
-    _ typeset: TypesetReport, as format: RenderFormat, dotsPerInch: Int = 150
+    _ typeset: TypesetReport, as format: RenderFormat, profile: PDFProfile = .archive, dotsPerInch: Int = 150
   ) throws(RenderingFault) -> [[UInt8]] {
-    guard let document = typeset.document else { return [] }
+    guard let document = typeset.document, let tagged = typeset.tagged else { return [] }
     do {
-      return try context.draw(document, as: Self.output(format, typeset.metadata, dotsPerInch: dotsPerInch))
+      switch (format, profile) {
+      case (.pdf, .archive): return [try context.markedPDF(of: tagged, metadata: typeset.metadata)]
+      case (.pdf, .plain): return try context.draw(document, as: .pdf(typeset.metadata))
+      case (.png, _): return try context.draw(document, as: .png(dotsPerInch: dotsPerInch))
+      case (.svg, _): return try context.draw(document, as: .svg)
+      }
     } catch {
       throw RenderingFault(
         message: Wording("绘制页面失败：\(error)", "drawing the pages failed: \(error)"), isOfInstallation: false)
     }
   }
 
-  /// The last step, for PDF alone: a drawn file made ready to be kept.
+  /// The last step, for PDF alone: what was drawn from `typeset`, made ready to be kept, with the model of `checked`
+  /// inside where the profile asks for it.
   ///
-  /// - Throws: `RenderingFault` where the bytes are no PDF of Cairo's.
-  public func finish(_ pdf: [UInt8]) throws(RenderingFault) -> [UInt8] {
+  /// - Throws: `RenderingFault` where the bytes are not those drawn from `typeset`.
+  public func finish(
+    _ pdf: [UInt8], of typeset: TypesetReport, _ checked: CheckedReport, profile: PDFProfile = .archive
+  ) throws(RenderingFault) -> [UInt8] {
     do {
-      return try PDFFinisher().finished(pdf)
+      guard case .archive(let attachesSource) = profile, let tagged = typeset.tagged else {
+        return try PDFFinisher().finished(pdf)
+      }
+      return try PDFFinisher().archived(
+        pdf, structure: tagged, attachments: attachesSource ? ArchiveAttachments(checked: checked).files : [])
     } catch {
       throw RenderingFault(
         message: Wording("整理PDF失败：\(error)", "finishing the PDF failed: \(error)"), isOfInstallation: false)
-    }
-  }
-
-  private static func output(_ format: RenderFormat, _ metadata: DocumentMetadata, dotsPerInch: Int) -> OutputFormat {
-    switch format {
-    case .pdf: .pdf(metadata)
-    case .png: .png(dotsPerInch: dotsPerInch)
-    case .svg: .svg
     }
   }
 

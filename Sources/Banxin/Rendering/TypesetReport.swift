@@ -9,6 +9,15 @@ public struct TypesetReport: Sendable {
   /// The characters without a face, or what the engine found wrong with its own pages.
   public var findings: [Diagnostic]
   let metadata: DocumentMetadata
+  /// The pages parted by what they belong to.
+  let tagged: TaggedDocument?
+
+  init(document: TypesetDocument?, findings: [Diagnostic], metadata: DocumentMetadata) {
+    self.document = document
+    self.findings = findings
+    self.metadata = metadata
+    tagged = document.map { TaggedDocument($0) }
+  }
 
   /// How many pages there are.
   public var pageCount: Int { document?.pages.count ?? 0 }

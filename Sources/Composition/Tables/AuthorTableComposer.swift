@@ -68,7 +68,7 @@ struct AuthorTableComposer {
     return Table.Cell(
       row: row, column: column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, paragraphs: lines,
       alignment: asked.map { CellAlignment.alignment($0) } ?? CellAlignment.alignment(style.alignments[kind]),
-      repeatsOverPages: cell.rowSpan > 1, role: "table-\(kind)")
+      repeatsOverPages: cell.rowSpan > 1, role: "table-\(kind)", header: isHead ? .column : nil)
   }
 
   // MARK: Widths

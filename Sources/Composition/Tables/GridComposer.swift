@@ -51,7 +51,16 @@ struct GridComposer {
       row: cell.row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
       paragraphs: words(of: cell.content).map { [StyledText($0, style: text)] } ?? [],
       alignment: CellAlignment.alignment(style.alignments[kind(of: cell.content)]), repeatsOverPages: isGroup,
-      role: role)
+      role: role, header: header(of: cell.content))
+  }
+
+  /// Heads head what is below them, labels and groups what is beside them.
+  private func header(of content: GridCell.Content) -> StructureType.HeaderScope? {
+    switch content {
+    case .head: .column
+    case .label, .group: .row
+    case .note, .figure: nil
+    }
   }
 
   private func kind(of content: GridCell.Content) -> String {

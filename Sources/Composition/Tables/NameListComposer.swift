@@ -23,7 +23,9 @@ struct NameListComposer {
     let style = dress.style("body")
     var cells: [Table.Cell] = []
     if let label = list.label {
-      cells.append(cell([StyledText(label.scalars, style: style)], row: 0, column: 1))
+      var caption = cell([StyledText(label.scalars, style: style)], row: 0, column: 1)
+      caption.header = .row
+      cells.append(caption)
     }
     for (index, item) in list.items.enumerated() {
       cells.append(
@@ -34,7 +36,7 @@ struct NameListComposer {
       rows: (0..<rowCount).map { _ in Table.Row(minimumHeight: dress.linePitch) },
       headRowCount: 0, cells: cells, ruleThickness: .zero, frameThickness: .zero, horizontalPadding: .zero,
       verticalPadding: .zero, leading: dress.leading)
-    return TableBlock(variants: [table], place: place)
+    return TableBlock(variants: [table], place: place, structure: .list)
   }
 
   private func cell(_ paragraphs: [StyledText], row: Int, column: Int) -> Table.Cell {

@@ -6,6 +6,8 @@ internal import Typesetting
 struct PDFDrawing {
   let drawing: PageDrawing
   let metadata: DocumentMetadata
+  /// How the pages' items are marked; `nil` for a PDF without structure.
+  var stretches: [[TaggedDocument.Stretch]]?
 
   /// The PDF's bytes: the same for the same document, fonts and metadata.
   func bytes(of document: TypesetDocument) throws(RenderingError) -> [UInt8] {
@@ -18,9 +20,13 @@ struct PDFDrawing {
     write(metadata, to: surface)
     addOutline(document, to: surface)
     let context = try RenderingError.catching { () throws(CairoError) in try DrawingContext(surface) }
-    for page in document.pages {
+    for (index, page) in document.pages.enumerated() {
       surface.setPageSize(widthInPoints: page.size.width.points, heightInPoints: page.size.height.points)
-      try drawing.draw(page, in: context)
+      if let stretches {
+        try drawing.draw(stretches[index], page: page.number, in: context)
+      } else {
+        try drawing.draw(page, in: context)
+      }
       context.showPage()
     }
     return try RenderingError.catching { () throws(CairoError) in

@@ -9,11 +9,26 @@ struct PageDrawing {
 
   /// Draws all items of `page`.
   func draw(_ page: Page, in context: DrawingContext) throws(RenderingError) {
-    for item in page.items {
+    try draw(page.items, page: page.number, in: context)
+  }
+
+  /// Draws a page's stretches, those of the structure marked.
+  func draw(
+    _ stretches: [TaggedDocument.Stretch], page: Int, in context: DrawingContext
+  ) throws(RenderingError) {
+    for stretch in stretches {
+      if stretch.isMarked { context.beginMarkedStretch() }
+      try draw(stretch.items, page: page, in: context)
+      if stretch.isMarked { context.endMarkedStretch() }
+    }
+  }
+
+  private func draw(_ items: [PageItem], page: Int, in context: DrawingContext) throws(RenderingError) {
+    for item in items {
       switch item {
       case .line(let line):
         context.set(line.ink)
-        for run in line.runs { try draw(run, isTurned: line.isTurned, page: page.number, in: context) }
+        for run in line.runs { try draw(run, isTurned: line.isTurned, page: page, in: context) }
       case .rule(let rule):
         context.set(rule.ink)
         let frame = rule.frame

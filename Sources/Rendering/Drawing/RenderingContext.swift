@@ -40,6 +40,13 @@ public final class RenderingContext {
     }
   }
 
+  /// The document as a PDF whose pages are marked by its structure's stretches, for `PDFFinishing` to add the structure.
+  public func markedPDF(
+    of tagged: TaggedDocument, metadata: DocumentMetadata
+  ) throws(RenderingError) -> [UInt8] {
+    try PDFDrawing(drawing: drawing, metadata: metadata, stretches: tagged.pages).bytes(of: tagged.document)
+  }
+
   /// A page as a PNG image, black on white.
   ///
   /// - Throws: `tooManyPixels` beyond `PNGDrawing.pixelLimit`.

@@ -62,11 +62,14 @@ public struct ParagraphBlock: Sendable {
   public var bookmarkLevel: Int?
   /// How many characters at its beginning hang: later lines align with the first character after them.
   public var hangingCount = 0
+  /// How deep a heading it is, from 1, to readers of the structure; `nil` for text. Only the order of depths counts: none
+  /// is skipped in the document's structure.
+  public var headingLevel: Int?
 
   /// A paragraph.
   public init(
     text: StyledText, shape: ParagraphShape, setting: Setting = .flowing, place: Place, leading: Length,
-    keepsWithNext: Bool = false, keepsWithPrevious: Bool = false, bookmarkLevel: Int? = nil
+    keepsWithNext: Bool = false, keepsWithPrevious: Bool = false, bookmarkLevel: Int? = nil, headingLevel: Int? = nil
   ) {
     self.text = text
     self.shape = shape
@@ -76,6 +79,7 @@ public struct ParagraphBlock: Sendable {
     self.keepsWithNext = keepsWithNext
     self.keepsWithPrevious = keepsWithPrevious
     self.bookmarkLevel = bookmarkLevel
+    self.headingLevel = headingLevel
   }
 }
 
@@ -86,10 +90,13 @@ public struct TableBlock: Sendable {
   public var variants: [Table]
   /// What its rules say of where they belong; its text has its cells' roles.
   public var place: Place
+  /// What it is to readers of the structure.
+  public var structure: TableStructure
 
   /// A table with the ways to set it.
-  public init(variants: [Table], place: Place) {
+  public init(variants: [Table], place: Place, structure: TableStructure = .table) {
     self.variants = variants
     self.place = place
+    self.structure = structure
   }
 }

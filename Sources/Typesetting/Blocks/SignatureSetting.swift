@@ -11,16 +11,18 @@ struct SignatureSetting {
   struct PlacedPart {
     var line: Line
     var left: Length
+    /// Which of the block's paragraphs it belongs to: the signers in order, then the date.
+    var part: Int
   }
 
   private(set) var lines: [PlacedPart] = []
 
   init(_ block: SignatureBlock, measure: Length, source: any LineSource) {
-    let signers = block.signers.flatMap {
+    let signers = block.signers.map {
       Self.lines(of: $0, endIndent: block.endIndent, measure: measure, source: source)
     }
     let date = block.date.map { Self.lines(of: $0, endIndent: block.endIndent, measure: measure, source: source) } ?? []
-    let signerWidth = Self.width(of: signers)
+    let signerWidth = Self.width(of: signers.flatMap { $0 })
     let dateWidth = Self.width(of: date)
     var signerLeft = measure - block.endIndent - signerWidth
     var dateLeft = measure - block.endIndent - dateWidth
@@ -33,7 +35,9 @@ struct SignatureSetting {
     signerLeft = max(signerLeft, .zero)
     if !signers.isEmpty { dateLeft = max(dateLeft, signerLeft + block.dateIndent) }
     dateLeft = max(.zero, min(dateLeft, measure - dateWidth))
-    lines = Self.placed(signers, at: signerLeft) + Self.placed(date, at: dateLeft)
+    lines =
+      signers.enumerated().flatMap { Self.placed($1, at: signerLeft, part: $0) }
+      + Self.placed(date, at: dateLeft, part: signers.count)
   }
 
   /// One line where the measure takes it; else broken so that the indent is kept.
@@ -50,7 +54,7 @@ struct SignatureSetting {
     lines.map { $0.end - $0.start }.max() ?? .zero
   }
 
-  private static func placed(_ lines: [Line], at left: Length) -> [PlacedPart] {
-    lines.map { PlacedPart(line: $0, left: left - $0.start) }
+  private static func placed(_ lines: [Line], at left: Length, part: Int) -> [PlacedPart] {
+    lines.map { PlacedPart(line: $0, left: left - $0.start, part: part) }
   }
 }

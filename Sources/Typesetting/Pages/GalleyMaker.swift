@@ -188,7 +188,10 @@ struct GalleyMaker {
     var lines = galleyLines(
       setting.lines.map(\.line), leading: signature.leading, place: signature.place, kind: .signature)
     guard !lines.isEmpty else { return }
-    for index in lines.indices { lines[index].left = setting.lines[index].left }
+    for index in lines.indices {
+      lines[index].left = setting.lines[index].left
+      lines[index].place.part = setting.lines[index].part
+    }
     blankLines = max(blankLines, min(max(signature.linesBefore, 0), grid.count))
     for line in lines { append(.line(line), number: number, penalty: BreakCost.forbidden) }
     galley.keepTwoLines(forSignatureAt: galley.elements.count - lines.count)

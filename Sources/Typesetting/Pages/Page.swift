@@ -90,6 +90,9 @@ public struct Place: Hashable, Sendable {
   public var block: Int?
   /// The role that dressed it, as the layout names it (`title`, `body`, `heading-1`, `page-number`).
   public var role: String
+  /// Which of its block's paragraphs it belongs to, from 0, where a block has several (a signature's signers, then its
+  /// date).
+  public var part: Int
   /// The table cell, where it stands in one.
   public var cell: Cell?
   /// Whether an earlier page has shown the same: a table's repeated head, a label with （续）. To a reader of the
@@ -97,9 +100,10 @@ public struct Place: Hashable, Sendable {
   public var isRepeated: Bool
 
   /// A part of the document.
-  public init(block: Int?, role: String, cell: Cell? = nil, isRepeated: Bool = false) {
+  public init(block: Int?, role: String, part: Int = 0, cell: Cell? = nil, isRepeated: Bool = false) {
     self.block = block
     self.role = role
+    self.part = part
     self.cell = cell
     self.isRepeated = isRepeated
   }

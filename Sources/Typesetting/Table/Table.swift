@@ -38,11 +38,14 @@ public struct Table: Sendable {
     public var repeatsOverPages: Bool
     /// The role of its text, as the layout names it.
     public var role: String
+    /// Which cells it heads, where it is a heading cell.
+    public var header: StructureType.HeaderScope?
 
     /// A cell.
     public init(
       row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, paragraphs: [StyledText],
-      alignment: Alignment = .centred, repeatsOverPages: Bool = false, role: String
+      alignment: Alignment = .centred, repeatsOverPages: Bool = false, role: String,
+      header: StructureType.HeaderScope? = nil
     ) {
       self.row = row
       self.column = column
@@ -52,6 +55,7 @@ public struct Table: Sendable {
       self.alignment = alignment
       self.repeatsOverPages = repeatsOverPages
       self.role = role
+      self.header = header
     }
   }
 

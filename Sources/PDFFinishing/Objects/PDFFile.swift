@@ -36,25 +36,24 @@ final class PDFFile {
     return root
   }
 
+  /// How many pages it has.
+  ///
+  /// - Throws: `unreadable` where the tree of pages is broken.
+  func pageCount() throws(PDFFinishingError) -> Int {
+    let count = qpdf_get_num_pages(data)
+    guard count >= 0, qpdf_has_error(data) == 0 else { throw .unreadable(reason: lastError()) }
+    return Int(count)
+  }
+
+  /// The page of that number, from 0.
+  func page(_ number: Int) -> PDFObject {
+    PDFObject(file: self, handle: qpdf_get_page_n(data, number))
+  }
+
   /// The document information dictionary (ISO 32000-1 14.3.3); `nil` where there is none.
   func information() -> PDFObject? {
     let trailer = PDFObject(file: self, handle: qpdf_get_trailer(data))
     return trailer.isDictionary ? trailer["/Info"] : nil
-  }
-
-  /// An object from its PDF syntax, such as `<< /DisplayDocTitle true >>`. Only for text of our own.
-  func object(parsing syntax: String) -> PDFObject {
-    PDFObject(file: self, handle: qpdf_oh_parse(data, syntax))
-  }
-
-  /// A text string: PDFDocEncoding where that suffices, else UTF-16 (ISO 32000-1 7.9.2.2).
-  func text(_ string: String) -> PDFObject {
-    PDFObject(file: self, handle: qpdf_oh_new_unicode_string(data, string))
-  }
-
-  /// A string of ASCII characters.
-  func ascii(_ string: String) -> PDFObject {
-    PDFObject(file: self, handle: qpdf_oh_new_string(data, string))
   }
 
   /// The file's bytes: PDF 1.7, with an identifier that follows from the contents alone.

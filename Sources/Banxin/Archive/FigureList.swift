@@ -1,0 +1,38 @@
+import Diagnostics
+import Reports
+
+/// A report's figures as CSV (RFC 4180), for those who count and do not read.
+///
+/// Columns: the key in the model, the label, the value as it is printed; a blank cell has an empty value. It begins with
+/// a byte-order mark, without which spreadsheets take Chinese UTF-8 for the system's old encoding.
+struct FigureList {
+  /// A figure's line.
+  struct Line: Hashable {
+    var key: String
+    var label: String
+    var value: String
+  }
+
+  /// The figures, in the form's order.
+  let lines: [Line]
+
+  init(of report: Report, form: Form) {
+    lines = form.figures.map { field in
+      Line(
+        key: field.path.rawValue, label: field.fullLabel.chinese,
+        value: report.figure(field.path)?.value.map(\.description) ?? "")
+    }
+  }
+
+  /// The file's bytes.
+  var bytes: [UInt8] {
+    let rows = [["key", "label", "value"]] + lines.map { [$0.key, $0.label, $0.value] }
+    let text = rows.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+    return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+  }
+
+  private static func quoted(_ field: String) -> String {
+    guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return field }
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
