@@ -1,6 +1,6 @@
 # make demo   the sample report as a PDF, from a machine that has only Swift
 # make test   everything that is tested
-# make fonts  the free fonts · make bench  the benchmarks · make format, make lint  the source's style
+# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make bench  the benchmarks · make format, make lint  the source's style
 
 SHELL := /bin/sh
 swift := swift
@@ -9,7 +9,10 @@ output := Output
 # What the package is built with, and what its tests compare with.
 packages := libcairo2-dev libpango1.0-dev libqpdf-dev libyaml-dev zlib1g-dev pkg-config poppler-utils qpdf mupdf-tools
 
-.PHONY: demo test build fonts packages bench format lint clean
+# What runs veraPDF, the judge of PDF/A and PDF/UA.
+validator-packages := default-jdk-headless python3-pip
+
+.PHONY: demo test build fonts validators packages bench format lint clean
 
 demo: build fonts
 	mkdir -p $(output)
@@ -19,7 +22,7 @@ demo: build fonts
 build: packages
 	$(swift) build -c release --product banxin
 
-test: packages fonts
+test: packages fonts validators
 	@mkdir -p .build
 	@log=.build/test.log; status=.build/test.status; \
 	{ $(swift) test 2>&1; echo $$? >$$status; } | tee $$log; \
@@ -32,6 +35,12 @@ bench: packages fonts
 
 fonts: packages
 	Fonts/install
+
+# Its tests are skipped with a message where it cannot be had.
+validators:
+	-@{ command -v javac && python3 -m pip --version; } >/dev/null 2>&1 || \
+	  $(MAKE) --no-print-directory packages packages="$(validator-packages)"
+	@Validators/install
 
 # Asks dpkg first, so that nothing is fetched where all is there.
 packages:

@@ -31,6 +31,25 @@ struct FigureList {
     return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
   }
 
+  /// The lines of such a file; `nil` where it is none.
+  static func lines(in bytes: [UInt8]) -> [Line]? {
+    let text = String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    var rows: [[String]] = [[""]]
+    var isQuoted = false
+    for scalar in text.unicodeScalars where scalar != "\r" {
+      let last = rows.count - 1
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case "," where !isQuoted: rows[last].append("")
+      case "\n" where !isQuoted: rows.append([""])
+      default: rows[last][rows[last].count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    let filled = rows.filter { $0 != [""] }
+    guard filled.first == ["key", "label", "value"], filled.allSatisfy({ $0.count == 3 }) else { return nil }
+    return filled.dropFirst().map { Line(key: $0[0], label: $0[1], value: $0[2]) }
+  }
+
   private static func quoted(_ field: String) -> String {
     guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return field }
     return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

@@ -46,6 +46,14 @@ struct PDFObject {
     file.withData { qpdf_oh_unparse($0, handle).map { String(cString: $0) } ?? "null" }
   }
 
+  /// Whether it holds no other objects.
+  var isPlain: Bool { !isDictionary && !isArray && !isStream }
+
+  /// Its syntax, even where it has a number of its own.
+  var resolvedSyntax: String {
+    file.withData { qpdf_oh_unparse_resolved($0, handle).map { String(cString: $0) } ?? "null" }
+  }
+
   // MARK: Dictionaries
 
   /// What a dictionary has under a key, which begins with a slash; set to `nil`, the key goes.
