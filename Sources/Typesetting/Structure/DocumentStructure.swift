@@ -26,6 +26,8 @@ struct DocumentStructure: Sendable {
       for part in 0..<(signature.signers.count + (signature.date == nil ? 0 : 1)) {
         add(StructureElement(.paragraph, key: StructureKey(block: number, part: part)), block: number)
       }
+    // Their lines are paragraphs in the order in which they are set.
+    case .head, .imprint, .sealedSignature, .stampedSignature: break
     case .space, .pageBreak: break
     }
   }

@@ -90,8 +90,10 @@ struct HeadSetting {
 
   // MARK: Parts
 
+  /// Each line but the masthead's is a paragraph of its own to readers of the structure.
   private func place(of text: StyledText) -> Place {
     var place = head.place
+    place.part = assembly.items.count + 1
     place.role = text.stretches.first?.style.role ?? place.role
     return place
   }

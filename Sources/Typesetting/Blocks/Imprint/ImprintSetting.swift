@@ -11,6 +11,8 @@ struct ImprintSetting {
   private let source: any LineSource
   /// How far lines and rules reach down so far.
   private var bottom = Length.zero
+  /// The paragraphs so far: entries, printer, date.
+  private var part = 0
 
   /// - Parameter movesRecipients: Whether 主送 stands here.
   init(_ imprint: ImprintBlock, movesRecipients: Bool, typeArea: Size, source: any LineSource) {
@@ -59,6 +61,7 @@ struct ImprintSetting {
       place(line, left: .zero)
       bottom = bottom + line.size + imprint.leading
     }
+    part += 1
   }
 
   /// 印发机关 and the date on one line; where they do not fit, the date takes a line of its own.
@@ -70,6 +73,7 @@ struct ImprintSetting {
       place(line, left: imprint.indent - line.start)
       bottom = bottom + line.size + imprint.leading
     }
+    part += 1
     guard let line = date.first else { return }
     let width = line.end - line.start
     if let last = printer.last, last.end - last.start + line.size + width <= room {
@@ -84,7 +88,9 @@ struct ImprintSetting {
   }
 
   private mutating func place(_ line: Line, left: Length) {
-    assembly.items.append(.line(line.placed(left: left, top: bottom + imprint.leading / 2, place: imprint.place)))
+    var place = imprint.place
+    place.part = part
+    assembly.items.append(.line(line.placed(left: left, top: bottom + imprint.leading / 2, place: place)))
   }
 
   /// Without rules the last line's em-boxes end on the bottom edge.

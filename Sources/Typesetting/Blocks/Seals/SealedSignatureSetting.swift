@@ -82,7 +82,9 @@ struct SealedSignatureSetting {
   private func add(_ line: Line, middle: Length, top: Length, to assembly: inout Assembly) {
     let width = Self.width(of: line)
     let left = max(.zero, min(middle - width / 2, measure - width))
-    assembly.items.append(.line(line.placed(left: left - line.start, top: top, place: block.place)))
+    var place = block.place
+    place.part = part
+    assembly.items.append(.line(line.placed(left: left - line.start, top: top, place: place)))
   }
 
   private static func width(of line: Line) -> Length { line.end - line.start }

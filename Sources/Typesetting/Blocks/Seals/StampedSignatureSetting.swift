@@ -69,6 +69,8 @@ struct StampedSignatureSetting {
   }
 
   private mutating func add(_ line: Line, left: Length, top: Length) {
-    assembly.items.append(.line(line.placed(left: left - line.start, top: top, place: block.place)))
+    var place = block.place
+    place.part = assembly.items.count
+    assembly.items.append(.line(line.placed(left: left - line.start, top: top, place: place)))
   }
 }
