@@ -57,10 +57,20 @@ struct TableHeaders {
     return found
   }
 
+  /// Whether data stands between two heads of one column.
   private static func hasSeveralBands(_ cells: [Table.Cell]) -> Bool {
-    guard let firstData = cells.filter({ $0.header == nil && !$0.paragraphs.isEmpty }).map(\.row).min() else {
-      return false
+    var hasData: [Int: Bool] = [:]
+    for cell in cells.sorted(by: { $0.row < $1.row }) {
+      for column in cell.column..<(cell.column + cell.columnSpan) {
+        switch cell.header {
+        case .column, .both:
+          if hasData[column] == true { return true }
+          hasData[column] = false
+        case .row, nil:
+          if hasData[column] != nil { hasData[column] = true }
+        }
+      }
     }
-    return cells.contains { ($0.header == .column || $0.header == .both) && $0.row > firstData }
+    return false
   }
 }
