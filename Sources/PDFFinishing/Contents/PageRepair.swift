@@ -12,22 +12,16 @@ struct PageRepair {
     if page["/Group"] != nil, !hasTransparency(resources) { page["/Group"] = nil }
   }
 
+  /// Cairo leaves out how character codes become glyphs, where the default would do; PDF/A wants it written
+  /// (ISO 19005-3 6.2.11.3.2).
   private mutating func repairFonts(of resources: PDFObject) {
     guard let fonts = resources["/Font"] else { return }
     for key in fonts.keys {
-      guard let font = fonts[key], isNew(font), let descendant = font["/DescendantFonts"]?.item(0) else { continue }
-      repairGlyphMap(of: descendant)
-      if let map = font["/ToUnicode"]?.unpacked(limit: 4 << 20), let corrected = RadicalMapping.corrected(map) {
-        font["/ToUnicode"] = font.file.stream(corrected)
-      }
+      guard let font = fonts[key], isNew(font), let descendant = font["/DescendantFonts"]?.item(0),
+        descendant["/Subtype"]?.name == "/CIDFontType2", descendant["/CIDToGIDMap"] == nil
+      else { continue }
+      descendant["/CIDToGIDMap"] = descendant.file.name("/Identity")
     }
-  }
-
-  /// Cairo leaves out how character codes become glyphs, where the default would do; PDF/A wants it written
-  /// (ISO 19005-3 6.2.11.3.2).
-  private func repairGlyphMap(of descendant: PDFObject) {
-    guard descendant["/Subtype"]?.name == "/CIDFontType2", descendant["/CIDToGIDMap"] == nil else { return }
-    descendant["/CIDToGIDMap"] = descendant.file.name("/Identity")
   }
 
   /// PDF/A forbids images that readers smooth (ISO 19005-3 6.2.8.1).

@@ -54,7 +54,7 @@ struct SealedSignatureSetting {
       }
       if isLast, let date {
         let top = names.isEmpty ? nameTop : nameTop + pitch
-        add(date, middle: middles.last ?? measure / 2, top: top, to: &assembly)
+        add(date, middle: middles.last ?? measure / 2, top: top, part: names.count, to: &assembly)
         assembly.height = top + date.size
       }
       // The next row's seals begin below this one's.
@@ -71,7 +71,7 @@ struct SealedSignatureSetting {
   }
 
   private func add(_ index: Int, middle: Length, to assembly: inout Assembly) {
-    add(names[index], middle: middle, top: nameTop, to: &assembly)
+    add(names[index], middle: middle, top: nameTop, part: index, to: &assembly)
     guard let seal = block.signers[index].seal else { return }
     let frame = Rectangle(
       x: middle - seal.size.width / 2, y: (diameter - seal.size.height) / 2, width: seal.size.width,
@@ -79,7 +79,7 @@ struct SealedSignatureSetting {
     assembly.press(seal, in: frame, place: block.place)
   }
 
-  private func add(_ line: Line, middle: Length, top: Length, to assembly: inout Assembly) {
+  private func add(_ line: Line, middle: Length, top: Length, part: Int, to assembly: inout Assembly) {
     let width = Self.width(of: line)
     let left = max(.zero, min(middle - width / 2, measure - width))
     var place = block.place
