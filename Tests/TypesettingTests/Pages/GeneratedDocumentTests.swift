@@ -60,7 +60,8 @@ import Testing
       case .paragraph(let paragraph): text(paragraph.text)
       case .table(let table): table.variants[0].cells.map { text($0.paragraphs[0]) }.joined()
       case .signature(let signature): (signature.signers + [signature.date].compactMap { $0 }).map(text).joined()
-      case .space, .pageBreak, .orientation, .head, .imprint, .sealedSignature, .stampedSignature: ""  // Not among the generated.
+      // The last five are not among the generated.
+      case .space, .pageBreak, .orientation, .head, .imprint, .sealedSignature, .stampedSignature: ""
       }
     }.joined()
     #expect(found == expected)
