@@ -13,7 +13,8 @@ struct BanxinCommand: ParsableCommand {
       """,
     version: BanxinVersion.current,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, ExtractCommand.self, VerifyCommand.self, NewCommand.self, SchemaCommand.self, ExplainCommand.self,
+      RenderCommand.self, CheckCommand.self, ExtractCommand.self, VerifyCommand.self, NewCommand.self,
+      SchemaCommand.self, ExplainCommand.self,
       LayoutsCommand.self, FontsCommand.self,
     ])
 }

@@ -10,7 +10,9 @@ struct `Conformance of archives` {
   func `every sample keeps to PDF/A-3a or -2a and to PDF/UA-1`() throws {
     let folder = TemporaryFolder()
     var files: [(name: String, flavours: [String])] = []
-    for (name, model) in try ArchiveSamples.names.map({ ($0, try ArchiveSamples.model($0)) }) + [("full", ArchiveSamples.full)] {
+    for (name, model) in try ArchiveSamples.names.map({ ($0, try ArchiveSamples.model($0)) }) + [
+      ("full", ArchiveSamples.full)
+    ] {
       folder.write(try ArchiveSamples.pdf(model), to: "\(name).pdf")
       folder.write(try ArchiveSamples.pdf(model, profile: .archive(attachesSource: false)), to: "\(name)-bare.pdf")
       files += [("\(name).pdf", ["3a", "ua1"]), ("\(name)-bare.pdf", ["2a", "ua1"])]

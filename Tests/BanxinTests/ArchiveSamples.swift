@@ -18,7 +18,8 @@ enum ArchiveSamples {
   static var full: String {
     let rows = (1...60).map { number in
       number.isMultiple(of: 20)
-        ? "        - [\"第\(number)项\", { text: 合并, colSpan: 2 }]" : "        - [\"第\(number)项\", \"\(number * 7)\", \"\"]"
+        ? "        - [\"第\(number)项\", { text: 合并, colSpan: 2 }]"
+        : "        - [\"第\(number)项\", \"\(number * 7)\", \"\"]"
     }
     let overview = """
       overview:

@@ -135,7 +135,9 @@ struct `An archive and its model` {
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<40 {
       var bytes = pdf
-      for _ in 0..<20 { bytes[Int.random(in: bytes.indices, using: &generator)] = UInt8.random(in: 0...255, using: &generator) }
+      for _ in 0..<20 {
+        bytes[Int.random(in: bytes.indices, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+      }
       _ = try? verifier.verify(bytes, file: "r.pdf")
     }
   }

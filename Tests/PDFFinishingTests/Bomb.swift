@@ -6,7 +6,9 @@ enum Bomb {
   static let packed: [UInt8] = {
     var bits: [Bool] = []
     func put(_ value: Int, _ count: Int) { for bit in 0..<count { bits.append(value >> bit & 1 == 1) } }
-    func putCode(_ value: Int, _ count: Int) { for bit in (0..<count).reversed() { bits.append(value >> bit & 1 == 1) } }
+    func putCode(_ value: Int, _ count: Int) {
+      for bit in (0..<count).reversed() { bits.append(value >> bit & 1 == 1) }
+    }
     put(1, 1)  // the last block
     put(1, 2)  // fixed codes
     putCode(0x30, 8)  // the byte 0

@@ -52,7 +52,9 @@ import Testing
     #expect(found?.identifiers == [0..<2, 2..<3, 3..<3])
   }
 
-  @Test(arguments: ["EMC", "/Span << /MCID 0 >> BDC", "BT (a) Tj", "BT /Span << /MCID 0 >> BDC EMC ET", "/A BMC /B BMC EMC"])
+  @Test(arguments: [
+    "EMC", "/Span << /MCID 0 >> BDC", "BT (a) Tj", "BT /Span << /MCID 0 >> BDC EMC ET", "/A BMC /B BMC EMC",
+  ])
   func `contents that do not nest are refused`(contents: String) {
     #expect(marked(contents) == nil)
   }

@@ -10,27 +10,29 @@ import Testing
     #expect(try archive.attachments(limit: 1000).isEmpty)
   }
 
-  @Test(arguments: [
-    ([], .notAPDF), (Array("hello".utf8), .notAPDF), (Array("%PDF-1.7\n".utf8), .damaged(reason: "no startxref")),
-    (
-      Array("%PDF-1.7\nstartxref\n99999\n%%EOF".utf8), .damaged(reason: "the cross-reference lies outside the file")
-    ),
-    (Array("%PDF-1.7\n1 0 obj\n<< /Type /XRef >>\nstartxref\n9\n%%EOF".utf8), .foreign),
-    (
-      Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /XRefStm 9 >>\nstartxref\n9\n%%EOF".utf8), .foreign
-    ),
-    (
-      Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /X#52efStm 9 >>\nstartxref\n9\n%%EOF".utf8), .foreign
-    ),
-    (
-      Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /Encrypt 9 0 R >>\nstartxref\n9\n%%EOF".utf8),
-      .foreign
-    ),
-    (
-      Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /Prev 9 >>\nstartxref\n9\n%%EOF".utf8),
-      .damaged(reason: "too many cross-reference tables")
-    ),
-  ] as [([UInt8], PDFArchiveError)])
+  @Test(
+    arguments: [
+      ([], .notAPDF), (Array("hello".utf8), .notAPDF), (Array("%PDF-1.7\n".utf8), .damaged(reason: "no startxref")),
+      (
+        Array("%PDF-1.7\nstartxref\n99999\n%%EOF".utf8), .damaged(reason: "the cross-reference lies outside the file")
+      ),
+      (Array("%PDF-1.7\n1 0 obj\n<< /Type /XRef >>\nstartxref\n9\n%%EOF".utf8), .foreign),
+      (
+        Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /XRefStm 9 >>\nstartxref\n9\n%%EOF".utf8), .foreign
+      ),
+      (
+        Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /X#52efStm 9 >>\nstartxref\n9\n%%EOF".utf8),
+        .foreign
+      ),
+      (
+        Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /Encrypt 9 0 R >>\nstartxref\n9\n%%EOF".utf8),
+        .foreign
+      ),
+      (
+        Array("%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer << /Prev 9 >>\nstartxref\n9\n%%EOF".utf8),
+        .damaged(reason: "too many cross-reference tables")
+      ),
+    ] as [([UInt8], PDFArchiveError)])
   func `what cannot be read says why`(bytes: [UInt8], error: PDFArchiveError) {
     #expect(throws: error) { try PDFArchive(bytes) }
   }

@@ -73,7 +73,8 @@ struct ArchiveFindings {
     at(
       ArchiveExplanations.figure,
       Wording(
-        "\(ArchiveAttachments.figuresName) 缺失、多余或格式不符", "\(ArchiveAttachments.figuresName) is missing, not due or of another form"))
+        "\(ArchiveAttachments.figuresName) 缺失、多余或格式不符",
+        "\(ArchiveAttachments.figuresName) is missing, not due or of another form"))
   }
 
   private func unreadable(_ message: Wording) -> Diagnostic { at(ArchiveExplanations.unreadable, message) }

@@ -33,7 +33,8 @@ struct FigureList {
 
   /// The lines of such a file; `nil` where it is none.
   static func lines(in bytes: [UInt8]) -> [Line]? {
-    let text = String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    let text = String(
+      decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     var rows: [[String]] = [[""]]
     var isQuoted = false
     for scalar in text.unicodeScalars where scalar != "\r" {

@@ -48,7 +48,8 @@ struct XMPPacket {
     if let author { lines.append("   <dc:creator><rdf:Seq><rdf:li>\(escaped(author))</rdf:li></rdf:Seq></dc:creator>") }
     if let subject {
       lines.append(
-        "   <dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">\(escaped(subject))</rdf:li></rdf:Alt></dc:description>")
+        "   <dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">\(escaped(subject))</rdf:li></rdf:Alt></dc:description>"
+      )
     }
     return
       (lines + [

@@ -64,5 +64,7 @@ struct StructureElementSyntax {
     return identifier(table: table, row: cell.row, column: cell.column)
   }
 
-  private static func identifier(table: Int, row: Int, column: Int) -> String { "table-\(table)-\(row + 1)-\(column + 1)" }
+  private static func identifier(table: Int, row: Int, column: Int) -> String {
+    "table-\(table)-\(row + 1)-\(column + 1)"
+  }
 }

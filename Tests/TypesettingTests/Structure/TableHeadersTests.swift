@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test func `are left to Scope where a remark fills the head's corner`() {
-    let cells = [cell(0, 0, rows: 2), cell(0, 1, columns: 2, .column), cell(1, 1, .column), cell(1, 2, .column), cell(2, 1)]
+    let cells = [
+      cell(0, 0, rows: 2), cell(0, 1, columns: 2, .column), cell(1, 1, .column), cell(1, 2, .column), cell(2, 1),
+    ]
     #expect(TableHeaders(cells: cells).headers(of: cells[4]).isEmpty)
   }
 

@@ -72,9 +72,10 @@ import Testing
     let elements = tagged([.table(TableBlock(variants: [table], place: Place(block: 0, role: "table")))]).elements
     #expect(elements.map(\.type) == [.table])
     #expect(elements[0].children.map(\.type) == [.tableRow, .tableRow])
-    #expect(elements[0].children.map { $0.children.map(\.type) } == [
-      [.tableHeader(.row), .tableData, .tableData], [.tableData, .tableData],
-    ])
+    #expect(
+      elements[0].children.map { $0.children.map(\.type) } == [
+        [.tableHeader(.row), .tableData, .tableData], [.tableData, .tableData],
+      ])
     #expect(elements[0].children[0].children[0].cell?.rowSpan == 2)
     #expect(elements[0].children[0].children[0].headers == [])
   }
