@@ -28,7 +28,7 @@ struct DocumentStructure: Sendable {
       }
     // Their lines are paragraphs in the order in which they are set.
     case .head, .imprint, .sealedSignature, .stampedSignature: break
-    case .space, .pageBreak: break
+    case .space, .pageBreak, .orientation: break
     }
   }
 
