@@ -47,6 +47,7 @@ struct FinishedDocument {
 
   /// Where a text stands, on that page from 0.
   func place(of text: String, page: Int, _ location: SourceLocation = #_sourceLocation) throws -> TextPlace {
+    try #require(pages.indices.contains(page), "page \(page + 1)", sourceLocation: location)
     let glyphs = try #require(pages[page].glyphs(of: text), "“\(text)”", sourceLocation: location)
     return TextPlace(glyphs: Array(glyphs))
   }
