@@ -41,6 +41,8 @@ let package = Package(
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
 
+    // setjmp cannot be called from Swift: libjpeg's errors are caught in C.
+    .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -48,7 +50,8 @@ let package = Package(
     .module("Reports", ["Diagnostics", "Reading"]),
     .module("Styling", ["Diagnostics", "Measure", "Reading"]),
     .module("Typesetting", ["Diagnostics", "Measure"]),
-    .module("Cairo", ["CCairo"]),
+    .module("Images", ["Measure"]),
+    .module("Cairo", ["CCairo", "CJPEG"]),
     .module("Pango", ["CPango"]),
 
     // Row 2: report and layout become blocks.
@@ -56,7 +59,8 @@ let package = Package(
 
     // Row 3: pages become files.
     .module(
-      "Rendering", ["Cairo", "Diagnostics", "Measure", "Pango", "Reading", "Styling", "Typesetting"]),
+      "Rendering",
+      ["Cairo", "Diagnostics", "Images", "Measure", "Pango", "Reading", "Styling", "Typesetting"]),
 
     .target(
       name: "PDFFinishing", dependencies: ["CQPDF", "CZlib", "Measure", "Typesetting"],
@@ -66,7 +70,7 @@ let package = Package(
     .module(
       "Banxin",
       [
-        "Composition", "Diagnostics", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports", "Styling",
+        "Composition", "Diagnostics", "Images", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports", "Styling",
         "Typesetting",
       ]),
     .executableTarget(
@@ -86,12 +90,13 @@ let package = Package(
     .tests("Reports", ["Diagnostics", "Reading"]),
     .tests("Styling", ["Diagnostics", "Measure", "Reading"]),
     .tests("Typesetting", ["Diagnostics", "Measure"]),
+    .tests("Images", ["Measure"]),
     .tests("Cairo"),
     .tests("Pango"),
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
-    .tests("Rendering", ["Diagnostics", "Measure", "Reading", "Styling", "Typesetting"]),
+    .tests("Rendering", ["Diagnostics", "Images", "Measure", "Reading", "Styling", "Typesetting"]),
     .tests("PDFFinishing", ["Measure", "Typesetting"]),
-    .tests("Banxin", ["Diagnostics", "PDFFinishing", "Measure", "Rendering", "Reports", "Typesetting"]),
+    .tests("Banxin", ["Diagnostics", "Images", "Measure", "PDFFinishing", "Rendering", "Reports", "Typesetting"]),
     .testTarget(
       name: "BanxinCLITests", dependencies: ["BanxinCLI", "Diagnostics", "TestSupport"],
       swiftSettings: settings),

@@ -10,6 +10,8 @@ public struct Environment: Sendable {
   public var assetsRoot: String?
   /// How much a model may hold.
   public var bounds = ReadingBounds()
+  /// How much its seals and images may hold.
+  public var assetBounds = AssetBounds()
   /// How many pages a document may have: 5,000.
   public var maximumPages = 5_000
   /// The date written into files, in seconds since 1970 (`SOURCE_DATE_EPOCH`); `nil` takes the model's own date.

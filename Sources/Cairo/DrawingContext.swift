@@ -5,7 +5,7 @@ internal import CCairo
 /// Wraps `cairo_t` <https://www.cairographics.org/manual/cairo-cairo-t.html>. Coordinates are in the surface's units
 /// (pt for PDF and SVG), from the top left, y downwards.
 public final class DrawingContext {
-  private let pointer: OpaquePointer
+  let pointer: OpaquePointer
   /// Kept, because Cairo may write to the surface until `pointer` is gone.
   private let surface: Surface
   private var glyphs: [cairo_glyph_t] = []

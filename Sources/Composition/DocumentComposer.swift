@@ -10,12 +10,15 @@ public import Typesetting
 public struct DocumentComposer {
   private let layout: Layout
   private let grids: [String: Grid]
+  let pictures: Pictures
   let dress: Dress
   var document = ComposedDocument()
 
-  /// A composer for one layout and the tables of its form, by their names.
-  public init(layout: Layout, grids: [String: Grid]) {
+  /// A composer for one layout and the tables of its form, by their names; what a report shows without being among the
+  /// pictures is left out.
+  public init(layout: Layout, grids: [String: Grid], pictures: Pictures = Pictures()) {
     self.layout = layout
+    self.pictures = pictures
     self.grids = grids
     dress = Dress(layout: layout)
   }
@@ -100,9 +103,16 @@ public struct DocumentComposer {
       add(
         .table(composer.block(place: Place(block: nextBlock, role: "names"))), setting: composer.texts,
         in: composer.face)
-    case .image:
-      break
+    case .image(let image): addImage(image)
     }
+  }
+
+  private mutating func addImage(_ image: BodyImage) {
+    guard let picture = pictures[image.file.string] else { return }
+    let composer = ImageComposer(image: image, picture: picture, dress: dress)
+    add(
+      .image(composer.block(number: nextBlock)), setting: [image.caption].compactMap { $0 },
+      in: dress.role("caption").face)
   }
 
   private mutating func addParagraph(_ paragraph: TextParagraph) {
@@ -124,12 +134,26 @@ public struct DocumentComposer {
     let date = report.date(FieldPath(rawValue: flow.date))
     guard signer != nil || date != nil else { return }
     let style = dress.style("signature")
+    if let signer, let path = flow.seal, let seal = report.seal(FieldPath(rawValue: path)) {
+      let block = SealedSignatureBlock(
+        signers: [.init(name: StyledText(signer.scalars, style: style), seal: mark(seal, of: signer, flow: flow))],
+        date: date.map { StyledText($0.description, style: style) }, endIndent: dress.characters(flow.sealedEndIndent),
+        perRow: 1, sealGap: .zero, leading: dress.leading, place: Place(block: nextBlock, role: "signature"))
+      return add(.sealedSignature(block), setting: [signer], in: dress.role("signature").face)
+    }
     let block = SignatureBlock(
       signers: signer.map { [StyledText($0.scalars, style: style)] } ?? [],
       date: date.map { StyledText($0.description, style: style) }, endIndent: dress.characters(flow.endIndent),
       dateIndent: dress.characters(flow.dateIndent), linesBefore: flow.linesBefore, leading: dress.leading,
       place: Place(block: nextBlock, role: "signature"))
     add(.signature(block), setting: [signer].compactMap { $0 }, in: dress.role("signature").face)
+  }
+
+  private func mark(_ seal: SealRequest, of signer: SourcedText, flow: SignatureFlow) -> SealMark {
+    let diameter = seal.diameter.flatMap { DistanceReader.length($0.string) } ?? flow.sealDiameter
+    return SealMark(
+      size: Size(width: diameter, height: diameter), signer: signer.string,
+      asset: seal.file.flatMap { pictures[$0.string]?.asset }, alternative: signer.string + "印章")
   }
 
   mutating func add(_ block: Block, setting texts: [SourcedText], in face: String) {

@@ -8,6 +8,8 @@ public import Typesetting
 /// text   28.00   37.00  156.00 ×    5.64  body 16pt  “一、总体情况”
 /// cell   30.00  120.00   52.00 ×    3.70  r2 c1–3  table-text 10.5pt  “本年新收政府信息公开申请数量”
 /// rule   28.00  119.50  156.00 ×    0.18
+/// image  53.00  130.00  106.00 ×   60.00  image  “街道办事大厅”
+/// seal   98.40  200.12   42.00 ×   42.00  signature  “望湖街道办事处印章”
 /// ```
 ///
 /// Numbers are a box's left and top edge, width and height. Rows and columns count from 1. Page furniture is `foot`.
@@ -31,6 +33,9 @@ public enum PageDump {
   private static func line(for item: PageItem) -> String {
     switch item {
     case .rule(let rule): "rule " + box(rule.frame) + ink(rule.ink)
+    case .image(let image):
+      "\(image.kind == .seal ? "seal " : "image") " + box(image.frame) + "  " + image.place.role
+        + (image.alternative.map { "  “\($0)”" } ?? "")
     case .line(let line):
       kind(of: line.place) + " " + box(line.frame) + "  " + cell(line.place.cell) + line.place.role
         + sizes(of: line) + (line.isTurned ? "  turned" : "") + ink(line.ink) + "  “\(line.text)”"

@@ -25,6 +25,14 @@ import Typesetting
           PlacedRule(
             frame: Rectangle(x: .mm(28), y: .mm(99.5), width: .mm(156), height: .mm(0.18)),
             place: Place(block: 1, role: "table"))),
+        .image(
+          PlacedImage(
+            frame: Rectangle(x: .mm(76), y: .mm(130), width: .mm(60), height: .mm(30)), asset: AssetID(index: 0),
+            alternative: "大厅", place: Place(block: 2, role: "image"))),
+        .image(
+          PlacedImage(
+            frame: Rectangle(x: .mm(100), y: .mm(200), width: .mm(42), height: .mm(42)), asset: AssetID(index: 1),
+            alternative: nil, kind: .seal, place: Place(block: 3, role: "signature"))),
         Self.line(
           "— 2 —", at: Rectangle(x: .mm(33), y: .mm(266.5), width: .mm(12), height: .pt(14)), sizes: [.pt(14)],
           place: Place(block: nil, role: "page-number")),
@@ -37,6 +45,8 @@ import Typesetting
         text   28.00   37.00  156.00 ×    5.64  body 16pt  “一、总体情况”
         cell  120.50  100.00    7.40 ×    3.70  r2 c1–3  table-text 10.5pt 9.25pt  “数量”
         rule   28.00   99.50  156.00 ×    0.18
+        image   76.00  130.00   60.00 ×   30.00  image  “大厅”
+        seal   100.00  200.00   42.00 ×   42.00  signature
         foot   33.00  266.50   12.00 ×    4.94  page-number 14pt  “— 2 —”
         bookmark    “总体”  page 2  37.00
 

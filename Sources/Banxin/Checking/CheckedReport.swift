@@ -11,6 +11,8 @@ public struct CheckedReport: Sendable {
   public var source: ModelSource?
   /// Everything that is wrong, in reading order.
   public var findings: [Diagnostic]
+  /// The image files that it refers to, as far as they can be used.
+  var assets = ReportAssets()
 }
 
 extension [Diagnostic] {

@@ -11,4 +11,6 @@ public struct ReadReport: Sendable {
   public var source: ModelSource?
   /// What was wrong with the file and its values.
   public var findings: [Diagnostic]
+  /// The folder of the model's file.
+  var folder: String { source?.folder ?? "." }
 }

@@ -31,13 +31,17 @@ public struct ReportChecker: Sendable {
     return ReadReport(report: report, package: package, source: source, findings: readingFindings + findings)
   }
 
-  /// The second half of `check`: what a report's form and its prose rules find in it.
+  /// The second half of `check`: what a report's form and its prose rules find in it, and in the files that it names.
   public func check(_ read: ReadReport) -> CheckedReport {
     guard let report = read.report, let package = read.package else { return CheckedReport(findings: read.findings) }
+    var assets = AssetCheck(bounds: environment.assetBounds)
+    assets.check(
+      AssetReference.all(in: report, form: package.form), root: environment.assetsRoot ?? read.folder)
     let all =
       read.findings + FormChecker(form: package.form).findings(in: report)
-      + ProseRules.findings(in: report, rules: package.form.rules.map(\.string))
-    return CheckedReport(report: report, package: package, source: read.source, findings: all.inReadingOrder)
+      + ProseRules.findings(in: report, rules: package.form.rules.map(\.string)) + assets.findings
+    return CheckedReport(
+      report: report, package: package, source: read.source, findings: all.inReadingOrder, assets: assets.assets)
   }
 
   private func unknownLayout(_ name: SourcedText) -> Diagnostic {

@@ -1,4 +1,5 @@
 public import Composition
+import Diagnostics
 import Rendering
 public import Typesetting
 
@@ -8,6 +9,14 @@ public struct ComposedReport: Sendable {
   public var document: ComposedDocument
   /// The page to set it on.
   public var setup: PageSetup
+  /// How many pages it may have.
   let bound: PageBound
   let metadata: DocumentMetadata
+  /// The files of its pictures, by their numbers.
+  let images: [ImageFile]
+
+  /// The report without pages, and why.
+  func refused(_ findings: [Diagnostic]) -> TypesetReport {
+    TypesetReport(document: nil, findings: findings, metadata: metadata, images: [])
+  }
 }

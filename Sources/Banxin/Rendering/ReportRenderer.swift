@@ -57,7 +57,7 @@ public final class ReportRenderer {
   /// The first step of `render`: the report as blocks; `nil` where there is no report.
   public func compose(_ checked: CheckedReport) -> ComposedReport? {
     guard let report = checked.report, let package = checked.package else { return nil }
-    var composer = DocumentComposer(layout: package.layout, grids: package.grids)
+    var composer = DocumentComposer(layout: package.layout, grids: package.grids, pictures: checked.assets.catalogue)
     let document = composer.compose(report)
     return ComposedReport(
       document: document, setup: composer.pageSetup,
@@ -65,23 +65,21 @@ public final class ReportRenderer {
       metadata: DocumentMetadata(
         title: document.title, author: document.author, creator: "Banxin \(BanxinVersion.current)",
         // The environment's date, else the model's own, never the clock's.
-        date: environment.sourceDate.map { DocumentDate(secondsSince1970: $0) } ?? Self.date(of: report)))
+        date: environment.sourceDate.map { DocumentDate(secondsSince1970: $0) } ?? Self.date(of: report)),
+      images: checked.assets.files)
   }
 
   /// The second step: the blocks on pages; no document, but findings, where a character has no face or the pages are
   /// more than the environment allows.
   public func typeset(_ composed: ComposedReport) -> TypesetReport {
-    if let tooLong = composed.bound.finding(for: composed.document) {
-      return TypesetReport(document: nil, findings: [tooLong], metadata: composed.metadata)
-    }
+    if let tooLong = composed.bound.finding(for: composed.document) { return composed.refused([tooLong]) }
     let missing = CoverageCheck(context: context).findings(in: composed.document)
-    guard missing.isEmpty else { return TypesetReport(document: nil, findings: missing, metadata: composed.metadata) }
+    guard missing.isEmpty else { return composed.refused(missing) }
     let typesetter = Typesetter(setup: composed.setup, shaper: context.shaper)
     let document = typesetter.typeset(composed.document.blocks)
-    if let tooLong = composed.bound.finding(for: document, of: composed.document) {
-      return TypesetReport(document: nil, findings: [tooLong], metadata: composed.metadata)
-    }
-    return TypesetReport(document: document, findings: document.findings, metadata: composed.metadata)
+    if let tooLong = composed.bound.finding(for: document, of: composed.document) { return composed.refused([tooLong]) }
+    return TypesetReport(
+      document: document, findings: document.findings, metadata: composed.metadata, images: composed.images)
   }
 
   /// The third step: the pages drawn, as Cairo writes them; nothing where there is no document. A PDF to be archived has
@@ -93,11 +91,12 @@ public final class ReportRenderer {
   ) throws(RenderingFault) -> [[UInt8]] {
     guard let document = typeset.document, let tagged = typeset.tagged else { return [] }
     do {
+      let images = typeset.images
       switch (format, profile) {
-      case (.pdf, .archive): return [try context.markedPDF(of: tagged, metadata: typeset.metadata)]
-      case (.pdf, .plain): return try context.draw(document, as: .pdf(typeset.metadata))
-      case (.png, _): return try context.draw(document, as: .png(dotsPerInch: dotsPerInch))
-      case (.svg, _): return try context.draw(document, as: .svg)
+      case (.pdf, .archive): return [try context.markedPDF(of: tagged, metadata: typeset.metadata, images: images)]
+      case (.pdf, .plain): return try context.draw(document, as: .pdf(typeset.metadata), images: images)
+      case (.png, _): return try context.draw(document, as: .png(dotsPerInch: dotsPerInch), images: images)
+      case (.svg, _): return try context.draw(document, as: .svg, images: images)
       }
     } catch {
       throw RenderingFault(

@@ -81,7 +81,7 @@ extension DocumentComposer {
   // MARK: Signatures
 
   mutating func addSignatures(_ report: Report, flow: SignaturesFlow) {
-    let composer = SignaturesComposer(report: report, flow: flow, dress: dress)
+    let composer = SignaturesComposer(report: report, flow: flow, pictures: pictures, dress: dress)
     guard let block = composer.block(number: nextBlock) else { return }
     add(block, setting: composer.texts, in: dress.role("signature").face)
   }

@@ -8,6 +8,7 @@ import Typesetting
 struct SignaturesComposer {
   let report: Report
   let flow: SignaturesFlow
+  let pictures: Pictures
   let dress: Dress
 
   private var signers: [Report] { report.groups(FieldPath(rawValue: flow.field)) }
@@ -50,7 +51,9 @@ struct SignaturesComposer {
       signers: signers.compactMap { signer in
         guard let name = signer.line("issuer") else { return nil }
         let diameter = length(signer.line("seal.diameter")) ?? flow.sealDiameter(of: name.string)
-        let seal = SealMark(size: Size(width: diameter, height: diameter), signer: name.string)
+        let seal = SealMark(
+          size: Size(width: diameter, height: diameter), signer: name.string, asset: asset(signer.line("seal.file")),
+          alternative: name.string + "印章")
         return .init(name: text(name), seal: asks(signer, for: "seal") ? seal : nil)
       }, date: date, endIndent: dress.characters(flow.sealedEndIndent), perRow: flow.sealsPerRow,
       sealGap: flow.sealGap, leading: dress.leading, place: place)
@@ -60,7 +63,9 @@ struct SignaturesComposer {
     StampedSignatureBlock(
       signatories: signers.map { signer in
         let signed = signer.line("name") ?? signer.line("issuer")
-        let stamp = SealMark(size: flow.stamp, signer: signed?.string ?? "")
+        let stamp = SealMark(
+          size: flow.stamp, signer: signed?.string ?? "", asset: asset(signer.line("stamp.file")),
+          alternative: (signed?.string ?? "") + "签名章")
         return .init(
           post: signer.line("post").map { text($0) }, name: signed.map { text($0) },
           stamp: asks(signer, for: "stamp") ? stamp : nil)
@@ -68,6 +73,8 @@ struct SignaturesComposer {
       linesBefore: flow.linesBeforeStamp, linesBeforeDate: flow.linesBeforeStampedDate, leading: dress.leading,
       place: place)
   }
+
+  private func asset(_ file: SourcedText?) -> AssetID? { file.flatMap { pictures[$0.string]?.asset } }
 
   /// A diameter that a seal may have; others give way to the layout's.
   private func length(_ text: SourcedText?) -> Length? {

@@ -6,6 +6,7 @@ internal import Typesetting
 /// Draws the items of pages, the same on every surface: in points, black and red on white.
 struct PageDrawing {
   let fonts: DrawingFonts
+  let images: DrawingImages
 
   /// Draws all items of `page`.
   func draw(_ page: Page, in context: DrawingContext) throws(RenderingError) {
@@ -35,6 +36,8 @@ struct PageDrawing {
         context.fillRectangle(
           x: frame.minX.points, y: frame.minY.points, width: frame.size.width.points,
           height: frame.size.height.points)
+      case .image(let image):
+        try images.draw(image, page: page, in: context)
       }
     }
   }

@@ -14,49 +14,62 @@ public final class RenderingContext {
   public let shaper: PangoShaper
 
   private let catalogue: FontCatalogue
-  private let drawing: PageDrawing
+  private let fonts: DrawingFonts
 
   /// A context over the fonts of `library`.
   public init(library: FontLibrary) {
     self.library = library
     catalogue = FontCatalogue(library: library)
     shaper = PangoShaper(catalogue: catalogue)
-    drawing = PageDrawing(fonts: DrawingFonts(catalogue: catalogue))
+    fonts = DrawingFonts(catalogue: catalogue)
   }
 
   /// The document as files: one for a PDF, one a page for images and drawings.
-  public func draw(_ document: TypesetDocument, as format: OutputFormat) throws(RenderingError) -> [[UInt8]] {
+  ///
+  /// - Parameter images: The files that the pages' pictures name, by their numbers.
+  public func draw(
+    _ document: TypesetDocument, as format: OutputFormat, images: [ImageFile] = []
+  ) throws(RenderingError) -> [[UInt8]] {
+    let drawing = drawing(of: images, as: format)
     switch format {
     case .pdf(let metadata):
       return [try PDFDrawing(drawing: drawing, metadata: metadata).bytes(of: document)]
     case .png(let dotsPerInch):
       var files: [[UInt8]] = []
-      for page in document.pages { files.append(try png(of: page, dotsPerInch: dotsPerInch)) }
+      let pixels = PNGDrawing(drawing: drawing, dotsPerInch: dotsPerInch)
+      for page in document.pages { files.append(try pixels.bytes(of: page)) }
       return files
     case .svg:
       var files: [[UInt8]] = []
-      for page in document.pages { files.append(try svg(of: page)) }
+      for page in document.pages { files.append(try SVGDrawing(drawing: drawing).bytes(of: page)) }
       return files
     }
   }
 
   /// The document as a PDF whose pages are marked by its structure's stretches, for `PDFFinishing` to add the structure.
   public func markedPDF(
-    of tagged: TaggedDocument, metadata: DocumentMetadata
+    of tagged: TaggedDocument, metadata: DocumentMetadata, images: [ImageFile] = []
   ) throws(RenderingError) -> [UInt8] {
-    try PDFDrawing(drawing: drawing, metadata: metadata, stretches: tagged.pages).bytes(of: tagged.document)
+    let drawing = drawing(of: images, as: .pdf(metadata))
+    return try PDFDrawing(drawing: drawing, metadata: metadata, stretches: tagged.pages).bytes(of: tagged.document)
   }
 
   /// A page as a PNG image, black on white.
   ///
   /// - Throws: `tooManyPixels` beyond `PNGDrawing.pixelLimit`.
   public func png(of page: Page, dotsPerInch: Int) throws(RenderingError) -> [UInt8] {
-    try PNGDrawing(drawing: drawing, dotsPerInch: dotsPerInch).bytes(of: page)
+    try PNGDrawing(drawing: drawing(of: [], as: .png(dotsPerInch: dotsPerInch)), dotsPerInch: dotsPerInch)
+      .bytes(of: page)
   }
 
   /// A page as an SVG drawing in points; its characters are shapes.
   public func svg(of page: Page) throws(RenderingError) -> [UInt8] {
-    try SVGDrawing(drawing: drawing).bytes(of: page)
+    try SVGDrawing(drawing: drawing(of: [], as: .svg)).bytes(of: page)
+  }
+
+  /// Draws pages with their pictures, each opened once for the document.
+  private func drawing(of images: [ImageFile], as format: OutputFormat) -> PageDrawing {
+    PageDrawing(fonts: fonts, images: DrawingImages(files: images, format: format))
   }
 }
 

@@ -14,6 +14,8 @@ public enum RenderingError: Error, Hashable, Sendable {
   case missingGlyph(page: Int, text: String)
   /// A run's glyphs stand for more or fewer characters than its text has.
   case textMismatch(page: Int, text: String)
+  /// A page shows a picture whose file was not given.
+  case unknownImage(page: Int, index: Int)
   /// The image would have more pixels than is allowed.
   case tooManyPixels(found: Int, limit: Int)
   /// The resolution is none that an image can have.
@@ -31,6 +33,7 @@ extension RenderingError: CustomStringConvertible {
     case .unknownFace(let index): "no face of number \(index)"
     case .missingGlyph(let page, let text): "page \(page): a character of “\(text)” has no glyph"
     case .textMismatch(let page, let text): "page \(page): the glyphs of “\(text)” do not match its characters"
+    case .unknownImage(let page, let index): "page \(page): no picture of number \(index)"
     case .tooManyPixels(let found, let limit): "an image of \(found) pixels, at most \(limit) are allowed"
     case .resolution(let dotsPerInch): "no image has \(dotsPerInch) dots per inch"
     case .noPages: "no page to draw"

@@ -1,13 +1,16 @@
 import Diagnostics
 public import Measure
 
-/// Reads the lengths of layout files: `37mm`, `0.5pt`, `3号`, `小五`.
+/// Reads lengths: `37mm`, `12.5cm`, `0.5pt`, `3号`, `小五`.
 public enum DistanceReader {
   /// The length that is written there, or `nil` where it is none.
   public static func length(_ text: String) -> Length? {
     if let size = TypeSize.named(text) { return size }
     if text.hasSuffix("mm"), let value = Double(text.dropLast(2)), value.isFinite, abs(value) < 100_000 {
       return .mm(value)
+    }
+    if text.hasSuffix("cm"), let value = Double(text.dropLast(2)), value.isFinite, abs(value) < 10_000 {
+      return .mm(value * 10)
     }
     if text.hasSuffix("pt"), let value = Double(text.dropLast(2)), value.isFinite, abs(value) < 100_000 {
       return .pt(value)

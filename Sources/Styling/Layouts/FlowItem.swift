@@ -1,3 +1,5 @@
+public import Measure
+
 /// One step of a layout's flow: which part of the model is set here, and as what.
 public enum FlowItem: Hashable, Sendable {
   /// The document's title: the field where the model has it, else the composed text.
@@ -40,14 +42,26 @@ public struct SignatureFlow: Hashable, Sendable {
   public var dateIndent: Double
   /// Empty lines before it.
   public var linesBefore: Int
+  /// The field of the seal; `nil` for documents without.
+  public var seal: String?
+  /// A seal's diameter where the model does not give it: by the rank of who seals (国发〔1999〕25号).
+  public var sealDiameter: Length
+  /// The blank right of a date under a seal, in characters.
+  public var sealedEndIndent: Double
 
   /// A signature block.
-  public init(signer: String, date: String, endIndent: Double, dateIndent: Double, linesBefore: Int) {
+  public init(
+    signer: String, date: String, endIndent: Double, dateIndent: Double, linesBefore: Int, seal: String? = nil,
+    sealDiameter: Length = .mm(42), sealedEndIndent: Double = 4
+  ) {
     self.signer = signer
     self.date = date
     self.endIndent = endIndent
     self.dateIndent = dateIndent
     self.linesBefore = linesBefore
+    self.seal = seal
+    self.sealDiameter = sealDiameter
+    self.sealedEndIndent = sealedEndIndent
   }
 }
 

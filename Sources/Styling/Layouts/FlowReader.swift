@@ -1,4 +1,5 @@
 import Diagnostics
+import Measure
 import Reading
 
 /// Reads the steps of a layout's flow.
@@ -50,7 +51,9 @@ struct FlowReader {
     let date = reader.required("date")?.text
     let flow = SignatureFlow(
       signer: signer?.string ?? "", date: date?.string ?? "", endIndent: reader.characters("end-indent") ?? 2,
-      dateIndent: reader.characters("date-indent") ?? 2, linesBefore: reader.integer("lines-before") ?? 1)
+      dateIndent: reader.characters("date-indent") ?? 2, linesBefore: reader.integer("lines-before") ?? 1,
+      seal: reader.text("seal")?.string, sealDiameter: reader.length("seal-diameter") ?? .mm(42),
+      sealedEndIndent: reader.characters("sealed-end-indent") ?? 4)
     findings += reader.finish()
     return signer == nil || date == nil ? nil : .signature(flow)
   }

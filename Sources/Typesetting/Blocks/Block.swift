@@ -6,6 +6,8 @@ public enum Block: Sendable {
   case paragraph(ParagraphBlock)
   /// A table.
   case table(TableBlock)
+  /// A picture with its caption.
+  case image(ImageBlock)
   /// Who issued the document, and when.
   case signature(SignatureBlock)
   /// Who issued the document, with seals of their own.

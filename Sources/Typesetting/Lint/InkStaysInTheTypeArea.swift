@@ -5,7 +5,7 @@ import Measure
 struct InkStaysInTheTypeArea: PageRule {
   static let explanation = Explanation(
     "PAGE-OUTSIDE",
-    rule: Wording("除页码外，文字和表线不得排出版心。", "Nothing but page numbers stands outside the type area."),
+    rule: Wording("除页码外，文字、表线和图片不得排出版心。", "Nothing but page numbers stands outside the type area."),
     clause: Wording("GB/T 9704-2012 5.2.1", "GB/T 9704-2012 5.2.1"))
 
   func findings(on record: PageRecord, next: PageRecord?) -> [Diagnostic] {
@@ -19,6 +19,8 @@ struct InkStaysInTheTypeArea: PageRule {
           "“\(excerpt(line.text))” stands outside the type area")
       case .rule(let rule) where rule.place.block != nil && !allowed.contains(rule.frame):
         finding(onPage: record.page.number, "表线排出版心。", "a table's rule stands outside the type area")
+      case .image(let image) where image.place.block != nil && !allowed.contains(image.frame):
+        finding(onPage: record.page.number, "图片或印章排出版心。", "a picture or seal stands outside the type area")
       default:
         nil
       }

@@ -30,7 +30,7 @@ struct PageLint {
     rules = [
       LinesStayInTheirMeasure(), LinesBreakWhereTheyMay(), JustifiedLinesFillTheirMeasure(),
       LinesAreNotOverstretched(limit: composition.stretchWarning), HeadingsAreFollowed(),
-      LastLinesAreNotAlone(), InkStaysInTheTypeArea(), LinesDoNotOverlap(),
+      LastLinesAreNotAlone(), InkStaysInTheTypeArea(), LinesDoNotOverlap(), PicturesCoverNothing(),
       CellTextClearsItsRules(), TablesBreakBetweenGroups(), SignaturesHaveText(), EveryCharacterHasAGlyph(),
     ]
   }

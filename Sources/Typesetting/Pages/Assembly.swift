@@ -11,6 +11,8 @@ struct Assembly {
 
   var items: [PageItem] = []
   var seals: [SealPlace] = []
+  /// The pictures of seals, drawn over all items.
+  var pictures: [PlacedImage] = []
   /// How far what follows begins below its top, the blank after it not counted.
   var height: Length
   /// How far it needs the page below its top; a seal reaches lower than the date that it presses.
@@ -19,6 +21,9 @@ struct Assembly {
   var gap: Length
   /// What it is part of, as far as pages care.
   var kind: Kind
+  /// How far below its top something stands that belongs on a line of the grid: the first name of a sealed signature.
+  /// The top then is anywhere below what stands above it, by less than a line.
+  var gridOffset: Length?
 
   init(height: Length, depth: Length? = nil, gap: Length = .zero, kind: Kind) {
     self.height = height
@@ -32,7 +37,7 @@ struct Assembly {
     let seals = seals.map { seal in
       SealPlace(frame: seal.frame.moved(by: corner), signer: seal.signer)
     }
-    return (items.map { $0.moved(by: corner) }, seals)
+    return ((items + pictures.map { .image($0) }).map { $0.moved(by: corner) }, seals)
   }
 }
 
@@ -41,8 +46,18 @@ extension PageItem {
   func moved(by distance: Point) -> PageItem {
     switch self {
     case .line(let line): .line(line.moved(by: distance))
+    case .image(let image): .image(image.moved(by: distance))
     case .rule(let rule): .rule(PlacedRule(frame: rule.frame.moved(by: distance), place: rule.place, ink: rule.ink))
     }
+  }
+}
+
+extension PlacedImage {
+  /// The same, so far to the right and below.
+  func moved(by distance: Point) -> PlacedImage {
+    var image = self
+    image.frame = frame.moved(by: distance)
+    return image
   }
 }
 

@@ -8,6 +8,7 @@ struct Galley {
     case line(GalleyLine)
     case table(TableLadder)
     case assembly(Assembly)
+    case image(GalleyImage)
   }
 
   /// One thing in the column: a line of text, or a table.
@@ -31,7 +32,7 @@ struct Galley {
       switch content {
       case .line(let line): line.kind == .signature
       case .assembly(let assembly): assembly.kind == .signature
-      case .table: false
+      case .table, .image: false
       }
     }
   }
@@ -69,6 +70,14 @@ extension Galley {
     guard elements[index].isSignature else { return false }
     return index + 1 == elements.count || elements[index + 1].block != elements[index].block
   }
+}
+
+/// A picture in the galley, in the size it is set in.
+struct GalleyImage {
+  var block: ImageBlock
+  var size: Size
+  /// What its caption takes below it.
+  var captionHeight: Length
 }
 
 /// A line of text in the galley.

@@ -14,7 +14,7 @@ struct GalleyBreaks {
   private(set) var above: [Int] = []
   /// For each broken table, the number before the first break in each of its variants.
   private var variantStarts: [Int: [Int]] = [:]
-  /// For each break above an element, whether a table follows it, nothing but its headings between.
+  /// For each break above an element, whether a table or a picture follows it, nothing but its headings between.
   private(set) var leadsToTable: [Bool] = []
 
   init(in galley: Galley) {
@@ -45,7 +45,7 @@ struct GalleyBreaks {
     leadsToTable = Array(repeating: false, count: all.count)
     for (index, element) in galley.elements.enumerated().reversed() {
       switch element.content {
-      case .table:
+      case .table, .image:
         leadsToTable[above[index]] = true
       case .line, .assembly:
         let isFollowed = element.keepsWithNext && !(galley.beginsPage(at: index + 1))

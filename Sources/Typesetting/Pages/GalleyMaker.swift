@@ -26,6 +26,7 @@ struct GalleyMaker {
     switch block {
     case .paragraph(let paragraph): append(paragraph, number: number)
     case .table(let table): append(table, number: number)
+    case .image(let image): append(image, number: number)
     case .signature(let signature): append(signature, number: number)
     case .sealedSignature(let signature):
       let setting = SealedSignatureSetting(signature, setup: setup, source: source)
@@ -179,6 +180,36 @@ struct GalleyMaker {
       penalty: isSignature ? (row == 0 ? BreakCost.forbidden : BreakCost.sealRow) : 0,
       keepsWithNext: assembly.kind == .head)
     if isSignature, row == 0 { galley.keepTwoLines(forSignatureAt: galley.elements.count - 1) }
+  }
+
+  // MARK: Pictures
+
+  private mutating func append(_ image: ImageBlock, number: Int) {
+    var caption: [GalleyLine] = []
+    if let block = image.caption {
+      caption = galleyLines(lines(of: block), leading: block.leading, place: block.place, kind: .text)
+    }
+    let captionHeight = height(ofCaption: caption)
+    // A picture that has headings before it stands on their page, unless they leave it less than half of one.
+    let room = max(roomBelowHeadings(), pageGrid.height / 2) - captionHeight
+    let size = image.size.fitted(into: Size(width: measure, height: max(room, pageGrid.pitch)))
+    let content = GalleyImage(block: image, size: size, captionHeight: captionHeight)
+    append(.image(content), number: number, penalty: 0, keepsWithNext: !caption.isEmpty)
+    for line in caption { append(.line(line), number: number, penalty: BreakCost.forbidden) }
+  }
+
+  /// What the lines of a caption take below their picture, the blank between included.
+  private func height(ofCaption lines: [GalleyLine]) -> Length {
+    guard !lines.isEmpty else { return .zero }
+    var fill = PageFill(grid: pageGrid)
+    fill.addTable(top: .zero, height: .zero)
+    var bottom = Length.zero
+    for line in lines {
+      guard let top = fill.add(line, blankLines: 0) else { return pageGrid.height / 2 }
+      bottom = top + line.height
+    }
+    // A caption of body type goes on to the grid: a line's blank at most.
+    return min(bottom + (lines[0].isOnGrid ? grid.pitch : .zero), pageGrid.height / 2)
   }
 
   // MARK: The signature

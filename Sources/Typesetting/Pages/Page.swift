@@ -30,6 +30,8 @@ public enum PageItem: Sendable {
   case line(PlacedLine)
   /// A filled bar: a table's rule, a red rule of the head.
   case rule(PlacedRule)
+  /// A picture.
+  case image(PlacedImage)
 }
 
 /// A line of text at its place.
@@ -109,6 +111,11 @@ public struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// The part that a block's picture of that number is; lines have the parts from 0.
+  static func figurePart(_ number: Int) -> Int { -1 - number }
+}
+
 /// Glyphs of one face and size that follow one another on a line.
 public struct GlyphRun: Sendable {
   /// One glyph where its pen stands; shaping offsets are already added.
@@ -165,6 +172,40 @@ public struct PlacedRule: Sendable {
     self.frame = frame
     self.place = place
     self.ink = ink
+  }
+}
+
+/// A picture at its place.
+public struct PlacedImage: Sendable {
+  /// How it stands to what it covers.
+  public enum Kind: Hashable, Sendable {
+    /// A picture among the text, which covers nothing.
+    case picture
+    /// A seal, pressed over text that stays to be read.
+    case seal
+  }
+
+  /// The box that holds it, upright. A seal of another shape than its box stands in the middle of it; a picture
+  /// fills it.
+  public var frame: Rectangle
+  /// The file.
+  public var asset: AssetID
+  /// What it shows, for those who cannot see it.
+  public var alternative: String?
+  /// How it stands to what it covers.
+  public var kind: Kind
+  /// Whether it lies on its side, turned by 90° counter-clockwise.
+  public var isTurned = false
+  /// Which part of the document it belongs to.
+  public var place: Place
+
+  /// A picture at its place.
+  public init(frame: Rectangle, asset: AssetID, alternative: String?, kind: Kind = .picture, place: Place) {
+    self.frame = frame
+    self.asset = asset
+    self.alternative = alternative
+    self.kind = kind
+    self.place = place
   }
 }
 

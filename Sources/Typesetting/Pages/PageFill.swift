@@ -11,6 +11,7 @@ struct PageFill {
   private(set) var isEmpty = true
   /// How many lines of text stand on the page outside tables.
   private(set) var lineCount = 0
+  /// How many tables and pictures stand on the page.
   private(set) var tableCount = 0
 
   /// An empty page.
@@ -86,10 +87,19 @@ struct PageFill {
   /// Adds an assembly and gives its top; `nil` where it does not fit.
   mutating func add(_ assembly: Assembly, blankLines: Int) -> Length? {
     let share = assembly.kind == .signature ? spacing.signatureBlank : 1
-    let top = isEmpty ? .zero : nextTop(blankLines: blankLines, share: share)
+    var top = isEmpty ? .zero : nextTop(blankLines: blankLines, share: share)
+    if let offset = assembly.gridOffset, spacing.keepsGrid { top = grid.lineTop(atOrBelow: bottom + offset) - offset }
     guard isEmpty || top + assembly.depth <= grid.height else { return nil }
     lineCount += 1
     advance(to: top + assembly.height, gap: assembly.gap)
+    return top
+  }
+
+  /// Adds a picture and gives its top; `nil` where it does not fit with its caption.
+  mutating func add(_ image: GalleyImage, blankLines: Int) -> Length? {
+    let top = nextTableTop(blankLines: blankLines)
+    guard isEmpty || top + image.size.height + image.captionHeight <= grid.height else { return nil }
+    addTable(top: top, height: image.size.height)
     return top
   }
 

@@ -31,6 +31,7 @@ struct PagePlacement {
       switch element.content {
       case .line(let line): place(line, of: element, on: &record, fill: &fill)
       case .assembly(let assembly): place(assembly, of: element, on: &record, fill: &fill)
+      case .image(let image): place(image, of: element, on: &record, fill: &fill)
       case .table(let ladder):
         let top = fill.nextTableTop(blankLines: element.blankLines)
         let part = part(of: ladder, at: index, on: sheet, fill: fill, top: top)
@@ -72,6 +73,22 @@ struct PagePlacement {
     let frame = Rectangle(
       x: corner.x, y: corner.y, width: area.size.width, height: assembly.height)
     record.add(assembly, of: element.block, frame: frame, bottomAbove: bottomAbove)
+  }
+
+  // MARK: Pictures
+
+  private func place(
+    _ image: GalleyImage, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
+  ) {
+    guard let top = fill.add(image, blankLines: element.blankLines) else { return }
+    let frame = Rectangle(
+      x: area.minX + (area.size.width - image.size.width) / 2, y: area.minY + top,
+      width: image.size.width, height: image.size.height)
+    var place = image.block.place
+    place.part = Place.figurePart(0)
+    record.page.items.append(
+      .image(PlacedImage(frame: frame, asset: image.block.asset, alternative: image.block.alternative, place: place)))
+    record.tables.append(PageRecord.TableArea(block: element.block, frame: frame))
   }
 
   // MARK: Tables

@@ -17,7 +17,7 @@ struct PageRecord {
     var text: String
   }
 
-  /// A part of a table.
+  /// A part of a table, or a picture.
   struct TableArea {
     var block: Int
     var frame: Rectangle

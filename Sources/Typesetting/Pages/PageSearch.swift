@@ -137,6 +137,8 @@ struct PageSearch {
       return page.fill.add(line, blankLines: element.blankLines) != nil
     case .assembly(let assembly):
       return page.fill.add(assembly, blankLines: element.blankLines) != nil
+    case .image(let image):
+      return page.fill.add(image, blankLines: element.blankLines) != nil
     case .table(let ladder):
       let top = page.fill.nextTableTop(blankLines: element.blankLines)
       guard let choice = ladder.choice else { return addPart(of: ladder, from: position, top: top, to: &page) }

@@ -31,6 +31,11 @@ struct PageTurn {
       var turned = rule
       turned.frame = frame(rule.frame)
       return .rule(turned)
+    case .image(let image):
+      var turned = image
+      turned.isTurned = true
+      turned.frame = frame(image.frame)
+      return .image(turned)
     }
   }
 

@@ -26,10 +26,30 @@ struct DocumentStructure: Sendable {
       for part in 0..<(signature.signers.count + (signature.date == nil ? 0 : 1)) {
         add(StructureElement(.paragraph, key: StructureKey(block: number, part: part)), block: number)
       }
+    case .image(let image):
+      let number = image.place.block ?? number
+      add(figure: image.alternative, number: 0, block: number)
+      if image.caption != nil { add(StructureElement(.paragraph, key: StructureKey(block: number)), block: number) }
+    case .sealedSignature(let signature):
+      add(seals: signature.signers.map(\.seal), block: signature.place.block ?? number)
+    case .stampedSignature(let signature):
+      add(seals: signature.signatories.map(\.stamp), block: signature.place.block ?? number)
     // Their lines are paragraphs in the order in which they are set.
-    case .head, .imprint, .sealedSignature, .stampedSignature: break
+    case .head, .imprint: break
     case .space, .pageBreak, .orientation: break
     }
+  }
+
+  private mutating func add(seals: [SealMark?], block: Int) {
+    for (number, seal) in seals.enumerated() where seal?.asset != nil {
+      add(figure: seal?.alternative, number: number, block: block)
+    }
+  }
+
+  private mutating func add(figure alternative: String?, number: Int, block: Int) {
+    guard let alternative else { return }
+    let key = StructureKey(block: block, part: Place.figurePart(number))
+    add(StructureElement(.figure(alternativeText: alternative), key: key), block: block)
   }
 
   private mutating func add(_ element: StructureElement, block: Int) {

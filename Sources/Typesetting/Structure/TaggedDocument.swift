@@ -90,6 +90,8 @@ extension PageItem {
   fileprivate var structureKey: StructureKey? {
     switch self {
     case .line(let line): StructureKey(of: line.place)
+    // A picture that nothing is said about is an artifact: it has no words that could stand for it.
+    case .image(let image): image.alternative == nil ? nil : StructureKey(of: image.place)
     case .rule: nil
     }
   }

@@ -20,6 +20,7 @@ import Testing
     "PAGE-SIGNATURE-ALONE": SquarePage.records([
       SquarePage.paragraph("甲", lines: 1), .pageBreak, SquarePage.signature(),
     ]),
+    "PAGE-PICTURE-OVERLAP": coveringPicture,
     "PAGE-GLYPH-MISSING": SquarePage.records([SquarePage.heading("缺\u{FFFF}")]),
   ]
 
@@ -78,6 +79,15 @@ import Testing
   private static var doubled: [PageRecord] {
     var records = SquarePage.records([SquarePage.paragraph("甲", lines: 1)])
     records[0].page.items += records[0].page.items
+    return records
+  }
+
+  private static var coveringPicture: [PageRecord] {
+    var records = SquarePage.records([SquarePage.paragraph("甲", lines: 1)])
+    let frame = records[0].page.lines[0].frame
+    let place = Place(block: 1, role: "image")
+    records[0].page.items.append(
+      .image(PlacedImage(frame: frame, asset: AssetID(index: 0), alternative: nil, place: place)))
     return records
   }
 

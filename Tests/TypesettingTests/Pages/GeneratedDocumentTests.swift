@@ -43,10 +43,22 @@ import Testing
       case 4: blocks.append(.space(lines: Int.random(in: 0...3, using: &generator)))
       default: break
       }
+      if Int.random(in: 0...4, using: &generator) == 0 { blocks.append(image(using: &generator)) }
       blocks.append(SquarePage.paragraph(letter, lines: Int.random(in: 1...15, using: &generator)))
     }
-    if Bool.random(using: &generator) { blocks.append(SquarePage.signature()) }
+    switch Int.random(in: 0...3, using: &generator) {
+    case 0, 1: blocks.append(SquarePage.signature())
+    case 2: blocks.append(SquarePage.sealedSignature(diameter: Double(Int.random(in: 20...48, using: &generator))))
+    default: break
+    }
     return blocks
+  }
+
+  private func image(using generator: inout SeededGenerator) -> Block {
+    SquarePage.image(
+      width: Double(Int.random(in: 5...120, using: &generator)),
+      height: Double(Int.random(in: 5...120, using: &generator)),
+      caption: Bool.random(using: &generator) ? Int.random(in: 1...30, using: &generator) : nil)
   }
 
   // MARK: What must hold
@@ -60,8 +72,10 @@ import Testing
       case .paragraph(let paragraph): text(paragraph.text)
       case .table(let table): table.variants[0].cells.map { text($0.paragraphs[0]) }.joined()
       case .signature(let signature): (signature.signers + [signature.date].compactMap { $0 }).map(text).joined()
-      // The last five are not among the generated.
-      case .space, .pageBreak, .orientation, .head, .imprint, .sealedSignature, .stampedSignature: ""
+      case .image(let image): image.caption.map { text($0.text) } ?? ""
+      case .sealedSignature(let signature):
+        (signature.signers.map(\.name) + [signature.date].compactMap { $0 }).map(text).joined()
+      case .space, .pageBreak, .orientation, .head, .imprint, .stampedSignature: ""  // Not among the generated.
       }
     }.joined()
     #expect(found == expected)
@@ -74,6 +88,8 @@ import Testing
   }
 
   private func expectOnGrid(_ record: PageRecord) {
+    // Closer lines, for a signature's sake, leave the grid.
+    guard record.spacing == .normal else { return }
     for line in record.textLines where line.galleyLine.line.size == SquarePage.em {
       let distance = line.frame.minY - record.page.typeArea.minY
       #expect(distance.units % Length.mm(10).units == 0, "\(line.galleyLine.line.text)")

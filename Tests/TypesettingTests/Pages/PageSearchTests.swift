@@ -135,6 +135,8 @@ private struct EveryBreakSet {
         guard page.fill.add(line, blankLines: element.blankLines) != nil else { return nil }
       case .assembly(let assembly):
         guard page.fill.add(assembly, blankLines: element.blankLines) != nil else { return nil }
+      case .image(let image):
+        guard page.fill.add(image, blankLines: element.blankLines) != nil else { return nil }
       case .table(let ladder):
         let first = index == start.element ? start.row : 0
         let top = page.fill.nextTableTop(blankLines: element.blankLines)

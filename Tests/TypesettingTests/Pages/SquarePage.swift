@@ -40,6 +40,34 @@ enum SquarePage {
         endIndent: em * 2, dateIndent: em * 2, leading: .mm(5), place: Place(block: 0, role: "signature")))
   }
 
+  /// A signature under a seal of that diameter; the date ends 4 characters before the edge.
+  static func sealedSignature(
+    _ signers: [String] = ["望湖街道办事处"], date: String? = "2025年1月", diameter: Double = 40, hasPicture: Bool = true
+  ) -> Block {
+    let size = Size(width: .mm(diameter), height: .mm(diameter))
+    return .sealedSignature(
+      SealedSignatureBlock(
+        signers: signers.map {
+          .init(
+            name: StyledText($0, style: style("signature")),
+            seal: SealMark(size: size, signer: $0, asset: hasPicture ? AssetID(index: 7) : nil))
+        }, date: date.map { StyledText($0, style: style("signature")) }, endIndent: em * 4, perRow: 3,
+        sealGap: .mm(2), leading: .mm(5), place: Place(block: 0, role: "signature")))
+  }
+
+  /// A picture of that size with a caption of so many characters of 4 mm.
+  static func image(width: Double, height: Double, caption: Int? = nil) -> Block {
+    let text = caption.map { StyledText(String(repeating: "图", count: $0), style: style("caption", size: .mm(4))) }
+    return .image(
+      ImageBlock(
+        asset: AssetID(index: 3), size: Size(width: .mm(width), height: .mm(height)), alternative: "大厅",
+        caption: text.map {
+          ParagraphBlock(
+            text: $0, shape: ParagraphShape(alignment: .centred), place: Place(block: 0, role: "caption"),
+            leading: .mm(5))
+        }, place: Place(block: 0, role: "image")))
+  }
+
   /// A table of one column of 100 mm and rows of that height, each with one character.
   static func table(rows: Int, height: Double, denser: [Double] = []) -> Block {
     .table(
@@ -83,6 +111,12 @@ extension Page {
   var rules: [Rectangle] {
     items.compactMap { item in
       if case .rule(let rule) = item { rule.frame } else { nil }
+    }
+  }
+
+  var images: [PlacedImage] {
+    items.compactMap { item in
+      if case .image(let image) = item { image } else { nil }
     }
   }
 

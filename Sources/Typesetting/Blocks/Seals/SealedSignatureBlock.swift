@@ -55,10 +55,16 @@ public struct SealMark: Sendable {
   public var size: Size
   /// Who seals.
   public var signer: String
+  /// Its picture; `nil` where the place is left empty.
+  public var asset: AssetID?
+  /// What the picture shows, for those who cannot see it.
+  public var alternative: String?
 
   /// A seal of that size.
-  public init(size: Size, signer: String) {
+  public init(size: Size, signer: String, asset: AssetID? = nil, alternative: String? = nil) {
     self.size = size
     self.signer = signer
+    self.asset = asset
+    self.alternative = alternative
   }
 }

@@ -21,7 +21,7 @@ struct StampedSignatureSetting {
     let left = max(.zero, measure - block.endIndent - width)
     for (index, row) in rows.enumerated() {
       if index > 0 { bottom = bottom + block.leading }
-      place(row, left: left, width: width, top: bottom)
+      place(row, number: index, left: left, width: width, top: bottom)
       bottom = bottom + row.height
     }
     if let date = block.date.flatMap({ line($0) }) {
@@ -49,7 +49,7 @@ struct StampedSignatureSetting {
       name: signatory.stamp == nil ? signatory.name.flatMap { line($0) } : nil, stamp: signatory.stamp)
   }
 
-  private mutating func place(_ row: Row, left: Length, width: Length, top: Length) {
+  private mutating func place(_ row: Row, number: Int, left: Length, width: Length, top: Length) {
     if let post = row.post {
       let postLeft = left - block.postGap - (post.end - post.start)
       add(post, left: max(.zero, postLeft), top: top + (row.height - post.size) / 2)
@@ -61,7 +61,7 @@ struct StampedSignatureSetting {
     let frame = Rectangle(
       x: left + (width - stamp.size.width) / 2, y: top + (row.height - stamp.size.height) / 2,
       width: stamp.size.width, height: stamp.size.height)
-    assembly.press(stamp, in: frame, place: block.place)
+    assembly.press(stamp, number: number, in: frame, place: block.place)
   }
 
   private func line(_ text: StyledText) -> Line? {

@@ -1,0 +1,61 @@
+internal import CCairo
+
+/// Where a picture is drawn: three corners of the box that it fills, in the drawing's own units.
+public struct PicturePlace: Hashable, Sendable {
+  /// A corner.
+  public struct Corner: Hashable, Sendable {
+    /// From the left.
+    public var x: Double
+    /// From the top.
+    public var y: Double
+
+    /// A corner at those distances from the top left.
+    public init(x: Double, y: Double) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// Where its first pixel stands.
+  public var first: Corner
+  /// Where its first row ends.
+  public var rowEnd: Corner
+  /// Where its last row begins.
+  public var lastRow: Corner
+
+  /// A box, upright or turned by quarters.
+  public init(first: Corner, rowEnd: Corner, lastRow: Corner) {
+    self.first = first
+    self.rowEnd = rowEnd
+    self.lastRow = lastRow
+  }
+}
+
+extension DrawingContext {
+  /// Draws a picture over what is there.
+  ///
+  /// - Parameters:
+  ///   - picture: The picture.
+  ///   - place: The box that it fills.
+  ///   - isSmoothed: Whether its pixels are blended where it is drawn in another size. In a PDF that would be
+  ///     `/Interpolate true`, which PDF/A forbids (ISO 19005-2 6.2.8).
+  public func draw(_ picture: RasterImage, at place: PicturePlace, isSmoothed: Bool) {
+    cairo_save(pointer)
+    defer { cairo_restore(pointer) }
+    let (width, height) = (Double(picture.width), Double(picture.height))
+    var matrix = cairo_matrix_t(
+      xx: (place.rowEnd.x - place.first.x) / width, yx: (place.rowEnd.y - place.first.y) / width,
+      xy: (place.lastRow.x - place.first.x) / height, yy: (place.lastRow.y - place.first.y) / height,
+      x0: place.first.x, y0: place.first.y)
+    cairo_transform(pointer, &matrix)
+    // Clipped, never a bare `cairo_paint`: Cairo 1.16 takes that for a fresh start and forgets open tags.
+    cairo_rectangle(pointer, 0, 0, width, height)
+    cairo_clip(pointer)
+    cairo_set_source_surface(pointer, picture.pointer, 0, 0)
+    let source = cairo_get_source(pointer)
+    cairo_pattern_set_filter(source, isSmoothed ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
+    // Without it the edge pixels of a picture drawn smaller or larger blend with nothing.
+    if isSmoothed { cairo_pattern_set_extend(source, CAIRO_EXTEND_PAD) }
+    cairo_paint(pointer)
+  }
+}
