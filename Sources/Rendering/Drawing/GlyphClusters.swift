@@ -54,19 +54,22 @@ struct GlyphClusters {
     return joined
   }
 
-  /// The characters, each with its glyph, that get their text together with others: those that overlap, and the first
-  /// of several that are one glyph (葛 with a selector of variants).
+  /// The characters, each with its glyph, that get their text together with others: those that overlap, those of a spread
+  /// name, and the first of several that are one glyph (葛 with a selector of variants).
   func sharingText(advance: (UInt32) -> Length) -> [(character: Unicode.Scalar, glyph: UInt32)] {
     var found: [(character: Unicode.Scalar, glyph: UInt32)] = []
     var scalars = run.text.unicodeScalars[...]
     var overlapsPrevious = false
     for (index, glyph) in run.glyphs.enumerated() {
       let overlapsNext = overlaps(at: index + 1, advance: advance)
-      // A character of several glyphs is none of theirs.
-      let isWhole = index + 1 == run.glyphs.count || run.glyphs[index + 1].scalarCount > 0
-      if overlapsPrevious || overlapsNext || glyph.scalarCount > 1, isWhole, glyph.scalarCount > 0,
+      let others = run.glyphs[(index + 1)...].prefix { $0.scalarCount == 0 }
+      if glyph.scalarCount > 1, others.count == glyph.scalarCount - 1 {
+        // As many glyphs as characters (a name spread over its column): each is one's own.
+        found += zip(scalars, [glyph] + others).map { ($0, $1.id) }
+      } else if overlapsPrevious || overlapsNext || glyph.scalarCount > 1, others.isEmpty, glyph.scalarCount > 0,
         let scalar = scalars.first
       {
+        // A character of several glyphs is none of theirs.
         found.append((scalar, glyph.id))
       }
       scalars = scalars.dropFirst(glyph.scalarCount)
