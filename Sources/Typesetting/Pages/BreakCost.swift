@@ -13,7 +13,7 @@ enum BreakCost {
   static let widow = 1000.0
   /// PA-06: a paragraph's first line alone at a page's foot. Only discouraged: one line is left blank to avoid it, two
   /// are not, for 22 lines are to fill the page (GB/T 9704-2012 5.2.3).
-  static let orphan = 45.0
+  static let orphan = 90.0
   /// PA-07: a page with a single line.
   static let singleLine = 1000.0
   /// AR-LAY-06: fewer than two rows below the head before a break, or fewer than four behind it.
@@ -46,5 +46,5 @@ enum BreakCost {
   /// A line left empty at a page's foot although something would have stood there. Dear, so that text fills its pages and
   /// the blank gathers above the table that cannot be helped: at one price for both, half of page 1 stayed empty to let
   /// a table on page 3 reach the foot.
-  static let emptyLine = 30.0
+  static let emptyLine = 60.0
 }
