@@ -1,4 +1,4 @@
-public import Measure
+import Measure
 public import Typesetting
 
 /// Pages as text, one item a line, in millimetres with two decimals: what tests compare and reviews read.
