@@ -25,6 +25,8 @@ final class PDFFile {
   }
 
   deinit {
+    // An error that nobody asked for would be printed; whoever needs it has thrown it by now.
+    if qpdf_has_error(data) != 0 { _ = qpdf_get_error(data) }
     qpdf_cleanup(&data)
     source.deallocate()
   }
