@@ -29,10 +29,7 @@ struct FindingList {
 
   /// The findings in reading order, and how many there are beyond.
   func sorted(file: String) -> [Diagnostic] {
-    let ordered = listed.enumerated().sorted { left, right in
-      let places = (left.element.location ?? .start(of: file), right.element.location ?? .start(of: file))
-      return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
-    }.map(\.element)
+    let ordered = listed.inReadingOrder
     guard unlisted > 0 else { return ordered }
     return ordered + [.furtherFindings(unlisted, at: ordered.last?.location ?? .start(of: file))]
   }

@@ -57,17 +57,3 @@ public struct ReportChecker: Sendable {
       hints: hints)
   }
 }
-
-extension [Diagnostic] {
-  /// By place; findings without one come first, and equal places keep their order.
-  var inReadingOrder: [Diagnostic] {
-    enumerated().sorted { left, right in
-      switch (left.element.location, right.element.location) {
-      case (let first?, let second?) where first != second: first < second
-      case (nil, .some): true
-      case (.some, nil): false
-      default: left.offset < right.offset
-      }
-    }.map(\.element)
-  }
-}

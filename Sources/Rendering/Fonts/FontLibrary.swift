@@ -44,9 +44,6 @@ public struct FontLibrary: Sendable {
     findings = search.findings + bare.map { Self.noFace(for: $0) }
   }
 
-  /// Whether the manifest has a role of that name.
-  public func hasRole(_ role: FaceRole) -> Bool { manifest.role(named: role.rawValue) != nil }
-
   /// The installed faces that set a role's text, in the order in which they are tried.
   ///
   /// - Parameter isWestern: Whether the text is a western word or number outside Han context: the role's Latin families

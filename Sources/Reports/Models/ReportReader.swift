@@ -20,13 +20,7 @@ public struct ReportReader: Sendable {
     var report = Report(
       layout: layout, location: model.location, format: form.format, given: reading.given, fields: reading.fields)
     report.addTotals(of: form)
-    let findings = reading.findings.enumerated().sorted { left, right in
-      guard let first = left.element.location, let second = right.element.location, first != second else {
-        return left.offset < right.offset
-      }
-      return first < second
-    }
-    return (report, findings.map(\.element))
+    return (report, reading.findings.inReadingOrder)
   }
 }
 

@@ -12,11 +12,7 @@ public enum ProseRules {
 
   /// The rules of a name: a code (`AR-XCK-08`) or a family of codes (`AR-XCK`); `nil` where no rule has it.
   public static func named(_ name: String) -> [any ProseRule]? {
-    let found = all.filter { rule in
-      type(of: rule).explanations.contains {
-        $0.code.rawValue == name || $0.code.rawValue.hasPrefix(name + "-")
-      }
-    }
+    let found = all.filter { has($0, name: name) }
     return found.isEmpty ? nil : found
   }
 
@@ -25,30 +21,18 @@ public enum ProseRules {
   /// A rule named twice, by its family and by its code, is run once.
   public static func findings(in report: Report, rules names: [String]) -> [Diagnostic] {
     let prose = ReportProse(report)
-    let chosen = all.filter { rule in
-      names.contains { name in
-        type(of: rule).explanations.contains {
-          $0.code.rawValue == name || $0.code.rawValue.hasPrefix(name + "-")
-        }
-      }
-    }
-    return inReadingOrder(chosen.flatMap { $0.findings(in: prose) })
+    let chosen = all.filter { rule in names.contains { has(rule, name: $0) } }
+    return chosen.flatMap { $0.findings(in: prose) }.inReadingOrder
   }
 
   /// What every rule finds in a report, in reading order.
   public static func findings(in report: Report) -> [Diagnostic] {
     let prose = ReportProse(report)
-    return inReadingOrder(all.flatMap { $0.findings(in: prose) })
+    return all.flatMap { $0.findings(in: prose) }.inReadingOrder
   }
 
-  private static func inReadingOrder(_ findings: [Diagnostic]) -> [Diagnostic] {
-    findings.enumerated().sorted { left, right in
-      switch (left.element.location, right.element.location) {
-      case (let left?, let right?) where left != right: left < right
-      case (nil, _?): true
-      case (_?, nil): false
-      default: left.offset < right.offset
-      }
-    }.map(\.element)
+  /// Whether that name is one of the rule's codes, or a family of them.
+  private static func has(_ rule: any ProseRule, name: String) -> Bool {
+    type(of: rule).explanations.contains { $0.code.rawValue == name || $0.code.rawValue.hasPrefix(name + "-") }
   }
 }

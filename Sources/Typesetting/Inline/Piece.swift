@@ -36,7 +36,6 @@ struct Piece {
   var lastScalar: Unicode.Scalar
 
   var endsInDigit: Bool { CharacterClass.isDigit(lastScalar) }
-  var startsWithDigit: Bool { CharacterClass.isDigit(firstScalar) }
 
   /// Whether it goes on from the western piece before it.
   var continues: Bool {
