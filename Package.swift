@@ -29,7 +29,15 @@ let package = Package(
     .executable(name: "banxin", targets: ["BanxinCLI"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON"]),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // Row 0: words that every part speaks, and the C libraries.
@@ -48,6 +56,10 @@ let package = Package(
 
     // Row 1: what a report says; what a layout asks; how text is set; who draws.
     .module("Reports", ["Diagnostics", "Reading"]),
+    .target(
+      name: "UnitTables",
+      dependencies: ["Diagnostics", "Reading", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: settings),
     .module("Styling", ["Diagnostics", "Measure", "Reading"]),
     .module("Typesetting", ["Diagnostics", "Measure"]),
     .module("Images", ["Measure"]),
@@ -73,10 +85,23 @@ let package = Package(
         "Composition", "Diagnostics", "Images", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports", "Styling",
         "Typesetting",
       ]),
+    .target(
+      name: "BanxinServer",
+      dependencies: [
+        "Banxin", "Diagnostics",
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "BanxinCLI",
       dependencies: [
-        "Banxin", "Diagnostics", "Reports", "Styling",
+        "Banxin", "BanxinServer", "Diagnostics", "Reports", "Styling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -97,6 +122,7 @@ let package = Package(
     .tests("Rendering", ["Diagnostics", "Images", "Measure", "Reading", "Styling", "Typesetting"]),
     .tests("PDFFinishing", ["Measure", "Typesetting"]),
     .tests("Banxin", ["Diagnostics", "Images", "Measure", "PDFFinishing", "Rendering", "Reports", "Typesetting"]),
+    .tests("BanxinServer"),
     .testTarget(
       name: "BanxinCLITests", dependencies: ["BanxinCLI", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
