@@ -1,6 +1,6 @@
 # make demo   the sample report as a PDF, from a machine that has only Swift
 # make test   everything that is tested
-# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make bench  the benchmarks · make format, make lint  the source's style
+# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make bench, make compare  the benchmarks · make format, make lint  the source's style
 
 SHELL := /bin/sh
 swift := swift
@@ -12,7 +12,11 @@ packages := libcairo2-dev libdeflate-dev libharfbuzz-dev liborcus-dev libpango1.
 # What runs veraPDF, the judge of PDF/A and PDF/UA.
 validator-packages := default-jdk-headless python3-pip
 
-.PHONY: demo test build fonts validators packages bench format lint clean
+# What `make compare` sets the same reports with, and how many.
+peer-packages := texlive-xetex texlive-lang-chinese texlive-latex-recommended texlive-latex-extra libreoffice-writer-nogui python3-venv
+COUNT := 1000
+
+.PHONY: demo test build fonts validators packages bench compare format lint clean
 
 demo: build fonts
 	mkdir -p $(output)
@@ -32,6 +36,13 @@ test: packages fonts validators
 bench: packages fonts
 	@touch Benchmarks/Package.swift
 	$(swift) run -c release --package-path Benchmarks BanxinBenchmarks $(MODEL)
+
+# The peers come into a folder of their own; nothing else needs them.
+compare: build fonts
+	@$(MAKE) --no-print-directory packages packages="$(peer-packages)"
+	@test -x .build/peers/bin/python || python3 -m venv .build/peers
+	@.build/peers/bin/pip install -q typst weasyprint PyYAML
+	.build/peers/bin/python Benchmarks/compare/compare.py --count $(COUNT)
 
 fonts: packages
 	Fonts/install
