@@ -42,6 +42,7 @@ let package = Package(
   targets: [
     // Row 0: words that every part speaks, and the C libraries.
     .module("Diagnostics"),
+    .module("Digests", ["CNettle"]),
     .module("Measure"),
     .module("Reading", ["Diagnostics", "CYAML"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -51,6 +52,7 @@ let package = Package(
 
     // setjmp cannot be called from Swift: libjpeg's errors are caught in C.
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -72,7 +74,7 @@ let package = Package(
     // Row 3: pages become files.
     .module(
       "Rendering",
-      ["Cairo", "Diagnostics", "Images", "Measure", "Pango", "Reading", "Styling", "Typesetting"]),
+      ["Cairo", "Diagnostics", "Digests", "Images", "Measure", "Pango", "Reading", "Styling", "Typesetting"]),
 
     .target(
       name: "PDFFinishing", dependencies: ["CQPDF", "CZlib", "Measure", "Typesetting"],
@@ -82,7 +84,8 @@ let package = Package(
     .module(
       "Banxin",
       [
-        "Composition", "Diagnostics", "Images", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports", "Styling",
+        "Composition", "Diagnostics", "Digests", "Images", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports",
+        "Styling",
         "Typesetting",
       ]),
     .target(
@@ -110,6 +113,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Measure"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .tests("Diagnostics"),
+    .tests("Digests"),
     .tests("Measure"),
     .tests("Reading", ["Diagnostics"]),
     .tests("Reports", ["Diagnostics", "Reading"]),

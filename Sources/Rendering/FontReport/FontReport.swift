@@ -1,3 +1,4 @@
+internal import Digests
 internal import Pango
 public import Styling
 internal import Typesetting
@@ -89,7 +90,7 @@ public struct FontReport: Sendable {
   private static func state(of face: FaceID, in catalogue: FontCatalogue) -> State {
     guard let installed = catalogue.library.installed(face) else { return .missing }
     if case .free(let free)? = catalogue.library.family(of: face)?.source {
-      let found = FontFolder.bytes(at: installed.path).map { SHA256.hexadecimal(of: $0) }
+      let found = FontFolder.bytes(at: installed.path).map { Digest(of: $0).hexadecimal }
       guard found == free.sha256 else { return .altered(path: installed.path, sha256: found ?? "") }
     }
     guard catalogue.face(face) != nil else { return .unusable(path: installed.path) }

@@ -1,4 +1,4 @@
-import Pango
+import Digests
 import Testing
 
 @Suite struct `SHA-256` {
@@ -15,7 +15,26 @@ import Testing
     (String(repeating: "a", count: 1000), "41edece42d63e8d9bf515a9ba6932e1c20cbc9f5a5d134645adb5db1b9737ea3"),
   ])
   func `digests as the standard has it`(text: String, digest: String) {
-    #expect(SHA256.hexadecimal(of: Array(text.utf8)) == digest)
-    #expect(SHA256.hexadecimal(of: text.utf8) == digest)
+    #expect(Digest(of: Array(text.utf8)).hexadecimal == digest)
+    #expect(Digest(of: text.utf8).hexadecimal == digest)
+  }
+
+  @Test func `does not depend on the pieces that bytes come in`() {
+    var builder = DigestBuilder()
+    builder.add("a".utf8)
+    let early = builder.digest()
+    builder.add("bc".utf8)
+    #expect(early == Digest(of: "a".utf8))
+    #expect(builder.digest() == Digest(of: "abc".utf8))
+  }
+
+  @Test func `tells apart parts that read the same one after another`() {
+    var one = DigestBuilder()
+    one.addPart("ab")
+    one.addPart("c")
+    var other = DigestBuilder()
+    other.addPart("a")
+    other.addPart("bc")
+    #expect(one.digest() != other.digest())
   }
 }
