@@ -49,6 +49,8 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz-subset", providers: [.apt(["libharfbuzz-dev"])]),
 
     // setjmp cannot be called from Swift: libjpeg's errors are caught in C.
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
@@ -67,6 +69,7 @@ let package = Package(
     .module("Images", ["Measure"]),
     .module("Cairo", ["CCairo", "CJPEG"]),
     .module("Pango", ["CPango"]),
+    .module("HarfBuzz", ["CHarfBuzz"]),
 
     // Row 2: report and layout become blocks.
     .module("Composition", ["Diagnostics", "Measure", "Reports", "Styling", "Typesetting"]),
@@ -122,6 +125,7 @@ let package = Package(
     .tests("Images", ["Measure"]),
     .tests("Cairo"),
     .tests("Pango"),
+    .tests("HarfBuzz", ["CHarfBuzz"]),
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
     .tests("Rendering", ["Diagnostics", "Images", "Measure", "Reading", "Styling", "Typesetting"]),
     .tests("PDFFinishing", ["Measure", "Typesetting"]),
