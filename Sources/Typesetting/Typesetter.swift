@@ -9,18 +9,26 @@ import Measure
 public struct Typesetter {
   private let pages: PageTypesetter
   private let lint: PageLint
+  private let interruption: Interruption?
 
   /// A typesetter for pages of that set-up.
-  public init(setup: PageSetup, shaper: any TextShaper, composition: LineComposition = .init()) {
-    pages = PageTypesetter(setup: setup, source: InlineLines(shaper: shaper, composition: composition))
+  ///
+  /// - Parameter interruption: What may end the work before there are pages.
+  public init(
+    setup: PageSetup, shaper: any TextShaper, composition: LineComposition = .init(), interruption: Interruption? = nil
+  ) {
+    let source = InlineLines(shaper: shaper, composition: composition, interruption: interruption)
+    pages = PageTypesetter(setup: setup, source: source, interruption: interruption)
     lint = PageLint(composition: composition)
+    self.interruption = interruption
   }
 
   /// The blocks on pages, with the outline and what the page lint found.
   ///
-  /// No page comes from no text.
+  /// No page comes from no text, nor once the interruption has come.
   public func typeset(_ blocks: [Block]) -> TypesetDocument {
     let outcome = pages.typeset(blocks)
+    guard interruption?.hasCome != true else { return TypesetDocument(pages: [], bookmarks: [], findings: []) }
     var document = TypesetDocument(
       pages: outcome.records.map(\.page), bookmarks: outcome.bookmarks,
       findings: lint.findings(on: outcome.records), quality: TypesettingQuality(of: outcome))

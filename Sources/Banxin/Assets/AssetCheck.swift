@@ -24,15 +24,15 @@ struct AssetCheck {
     self.bounds = bounds
   }
 
-  /// Checks the references against the files below `root`.
-  mutating func check(_ references: [AssetReference], root path: String) {
+  /// Checks the references against the files that came with the model and those below `root`, where there is one.
+  mutating func check(_ references: [AssetReference], enclosures: [String: [UInt8]] = [:], root path: String?) {
     guard !references.isEmpty else { return }
     for reference in references {
       if reference.use == .seal { checkDiameter(of: reference) }
     }
     do {
-      let root = try AssetRoot(path: path)
-      for reference in references { check(reference, root: root) }
+      let source = try AssetSource(enclosures: enclosures, root: path)
+      for reference in references { check(reference, source: source) }
     } catch {
       for reference in references { report(error, at: reference) }
     }
@@ -43,9 +43,9 @@ struct AssetCheck {
         Wording("另有\(unlisted)处图像问题未列出", "\(unlisted) further findings about images are not listed")))
   }
 
-  private mutating func check(_ reference: AssetReference, root: borrowing AssetRoot) {
+  private mutating func check(_ reference: AssetReference, source: borrowing AssetSource) {
     let name = reference.file.string
-    let outcome = outcomes[name] ?? load(name, root: root)
+    let outcome = outcomes[name] ?? load(name, source: source)
     outcomes[name] = outcome
     switch outcome {
     case .failure(let fault): report(fault, at: reference)
@@ -56,9 +56,9 @@ struct AssetCheck {
 
   // MARK: Files
 
-  private mutating func load(_ name: String, root: borrowing AssetRoot) -> Result<Outcome, AssetFault> {
+  private mutating func load(_ name: String, source: borrowing AssetSource) -> Result<Outcome, AssetFault> {
     do throws(AssetFault) {
-      let bytes = try root.bytes(of: name, limit: bounds.bytes)
+      let bytes = try source.bytes(of: name, limit: bounds.bytes)
       let (file, isOpaque) = try sound(bytes)
       assets.add(file, named: name)
       return .success(Outcome(isOpaque: isOpaque))

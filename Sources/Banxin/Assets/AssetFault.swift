@@ -9,6 +9,8 @@ enum AssetFault: Error, Hashable {
   /// The path is none below the root, and why.
   case path(Wording)
   case missing
+  /// The file did not come with the model, and no folder is read.
+  case notEnclosed
   /// The file, or a folder on the way, is a symbolic link.
   case link
   /// It is no regular file, but what the words say.
@@ -38,7 +40,7 @@ enum AssetFault: Error, Hashable {
   var explanation: Explanation {
     switch self {
     case .path: AssetExplanations.path
-    case .missing, .noRoot: AssetExplanations.missing
+    case .missing, .noRoot, .notEnclosed: AssetExplanations.missing
     case .link: AssetExplanations.link
     case .notAFile: AssetExplanations.notAFile
     case .unreadable: AssetExplanations.unreadable
@@ -65,6 +67,9 @@ enum AssetFault: Error, Hashable {
       Wording("\(why.chinese)，应为素材目录之内的相对路径", "\(why.english); a relative path under the assets root was expected")
     case .missing:
       Wording("不存在，应为素材目录之内的PNG或JPEG文件", "no such file; a PNG or JPEG file under the assets root was expected")
+    case .notEnclosed:
+      Wording(
+        "没有随模型送来，应为随模型送来的PNG或JPEG文件", "it did not come with the model; a PNG or JPEG file sent with it was expected")
     case .link: Wording("是符号链接或经过符号链接，应为普通文件", "it is, or leads through, a symbolic link; a regular file was expected")
     case .notAFile(let kind): Wording("是\(kind.chinese)，应为普通文件", "it is \(kind.english); a regular file was expected")
     case .unreadable(let why): Wording("无法读取：\(why.chinese)", "it cannot be read: \(why.english)")

@@ -40,7 +40,7 @@ struct AssetRoot: ~Copyable {
   }
 
   /// The names on the way, `.` aside; at least one.
-  private static func parts(of path: String) throws(AssetFault) -> [String] {
+  static func parts(of path: String) throws(AssetFault) -> [String] {
     guard !path.utf8.contains(0) else { throw .path(Wording("路径中有NUL字符", "it has a NUL in it")) }
     guard !path.hasPrefix("/") else { throw .path(Wording("是绝对路径", "it is an absolute path")) }
     guard !path.contains("://") else { throw .path(Wording("是网址，不会访问网络", "it is an address; nothing is fetched")) }

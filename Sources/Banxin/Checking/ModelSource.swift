@@ -15,11 +15,17 @@ public struct ModelSource: Sendable {
   public var name: String
   /// What the file holds.
   public var bytes: [UInt8]
+  /// The seals and images that came with the model, by the paths that it uses; `nil` for a model from a folder.
+  ///
+  /// A model that came with files, were it with none, has no folder of its own: beyond them only a named assets root is
+  /// read.
+  public var enclosures: [String: [UInt8]]?
 
   /// A model in memory; its name's extension tells JSON from YAML.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], enclosures: [String: [UInt8]]? = nil) {
     self.name = name
     self.bytes = bytes
+    self.enclosures = enclosures
   }
 
   /// The folder of the file, where seals and images are read from unless an assets root is named.

@@ -11,6 +11,6 @@ public struct ReadReport: Sendable {
   public var source: ModelSource?
   /// What was wrong with the file and its values.
   public var findings: [Diagnostic]
-  /// The folder of the model's file.
-  var folder: String { source?.folder ?? "." }
+  /// The folder of the model's file; `nil` for a model that has none.
+  var folder: String? { source?.enclosures == nil ? source?.folder ?? "." : nil }
 }

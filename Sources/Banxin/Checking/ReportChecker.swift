@@ -36,7 +36,8 @@ public struct ReportChecker: Sendable {
     guard let report = read.report, let package = read.package else { return CheckedReport(findings: read.findings) }
     var assets = AssetCheck(bounds: environment.assetBounds)
     assets.check(
-      AssetReference.all(in: report, form: package.form), root: environment.assetsRoot ?? read.folder)
+      AssetReference.all(in: report, form: package.form), enclosures: read.source?.enclosures ?? [:],
+      root: environment.assetsRoot ?? read.folder)
     let all =
       read.findings + FormChecker(form: package.form).findings(in: report)
       + ProseRules.findings(in: report, rules: package.form.rules.map(\.string)) + assets.findings

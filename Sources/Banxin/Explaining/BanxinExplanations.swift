@@ -10,6 +10,9 @@ public enum BanxinExplanations {
   /// A document of more pages than the bound.
   public static let tooManyPages: Diagnostic.Code = "PAGE-COUNT"
 
+  /// A document that was not finished in the time that it was given.
+  public static let outOfTime: Diagnostic.Code = "LIMIT-TIME"
+
   /// Every explanation.
   public static let all: [Explanation] = [
     Explanation(
@@ -20,6 +23,10 @@ public enum BanxinExplanations {
       tooManyPages,
       rule: Wording("一份文件不超过5000页（可调整）", "a document has at most 5,000 pages (adjustable)"),
       remedy: Wording("检查是否粘贴了无关内容，或拆分文件", "look for pasted matter that does not belong, or split the document")),
+    Explanation(
+      outOfTime,
+      rule: Wording("一份文件须在限定的时间内排完（服务可调）", "a document is set within the time that it is given (a service's setting)"),
+      remedy: Wording("拆分文件，或放宽服务的时限", "split the document, or give the service more time")),
     Explanation(
       missingGlyph,
       rule: Wording(

@@ -15,6 +15,13 @@ public struct ComposedReport: Sendable {
   /// The files of its pictures, by their numbers.
   let images: [ImageFile]
 
+  /// What is said of a report whose time ran out.
+  var outOfTime: Diagnostic {
+    Diagnostic(
+      .error, BanxinExplanations.outOfTime, at: document.texts.first?.text.location,
+      Wording("在限定的时间内没有排完", "the document could not be set in the time that it was given"))
+  }
+
   /// The report without pages, and why.
   func refused(_ findings: [Diagnostic]) -> TypesetReport {
     TypesetReport(document: nil, findings: findings, metadata: metadata, images: [])

@@ -15,9 +15,14 @@ public final class ReportRenderer {
   /// A renderer over the environment's fonts.
   ///
   /// - Throws: `RenderingFault` where the fonts are not installed.
-  public init(environment: Environment) throws(RenderingFault) {
+  public convenience init(environment: Environment) throws(RenderingFault) {
+    self.init(environment: environment, library: try FontFolders(environment: environment).library())
+  }
+
+  /// A renderer over fonts that were found before.
+  init(environment: Environment, library: FontLibrary) {
     self.environment = environment
-    context = RenderingContext(library: try FontFolders(environment: environment).library())
+    context = RenderingContext(library: library)
   }
 
   /// The report's files. Nothing is drawn where a character has no face: the findings say which and where.
@@ -27,13 +32,20 @@ public final class ReportRenderer {
   ///   - format: What its files are.
   ///   - profile: What a PDF is made for.
   ///   - dotsPerInch: The resolution of PNG images.
+  ///   - page: The one page to draw as an image, from 1; `nil` for all. A page that there is not gives no file.
+  ///   - interruption: What may end the work: then there is no file, and a finding says so.
   /// - Throws: `RenderingFault` where drawing fails, which is never the model's fault.
   public func render(
-    _ checked: CheckedReport, as format: RenderFormat, profile: PDFProfile = .archive, dotsPerInch: Int = 150
+    _ checked: CheckedReport, as format: RenderFormat, profile: PDFProfile = .archive, dotsPerInch: Int = 150,
+    page: Int? = nil, interruption: Interruption? = nil
   ) throws(RenderingFault) -> RenderedReport {
     guard let composed = compose(checked) else { return RenderedReport(files: [], pageCount: 0, findings: []) }
-    let typeset = typeset(composed)
-    var files = try draw(typeset, as: format, profile: profile, dotsPerInch: dotsPerInch)
+    let typeset = typeset(composed, interruption: interruption)
+    var files = try draw(
+      typeset, as: format, profile: profile, dotsPerInch: dotsPerInch, page: page, interruption: interruption)
+    guard interruption?.hasCome != true else {
+      return RenderedReport(files: [], pageCount: 0, findings: [composed.outOfTime])
+    }
     if format == .pdf, let drawn = files.first {
       files = [try finish(drawn, of: typeset, checked, profile: profile)]
     }
@@ -70,35 +82,44 @@ public final class ReportRenderer {
   }
 
   /// The second step: the blocks on pages; no document, but findings, where a character has no face or the pages are
-  /// more than the environment allows.
-  public func typeset(_ composed: ComposedReport) -> TypesetReport {
+  /// more than the environment allows, or the interruption came first.
+  public func typeset(_ composed: ComposedReport, interruption: Interruption? = nil) -> TypesetReport {
     if let tooLong = composed.bound.finding(for: composed.document) { return composed.refused([tooLong]) }
     let missing = CoverageCheck(context: context).findings(in: composed.document)
     guard missing.isEmpty else { return composed.refused(missing) }
-    let typesetter = Typesetter(setup: composed.setup, shaper: context.shaper)
+    let typesetter = Typesetter(setup: composed.setup, shaper: context.shaper, interruption: interruption)
     let document = typesetter.typeset(composed.document.blocks)
+    guard interruption?.hasCome != true else { return composed.refused([composed.outOfTime]) }
     if let tooLong = composed.bound.finding(for: document, of: composed.document) { return composed.refused([tooLong]) }
     return TypesetReport(
       document: document, findings: document.findings, metadata: composed.metadata, images: composed.images)
   }
 
   /// The third step: the pages drawn, as Cairo writes them; nothing where there is no document. A PDF to be archived has
-  /// its pages marked.
+  /// its pages marked. No file comes of an interruption.
   ///
   /// - Throws: `RenderingFault` where drawing fails.
   public func draw(
-    _ typeset: TypesetReport, as format: RenderFormat, profile: PDFProfile = .archive, dotsPerInch: Int = 150
+    _ typeset: TypesetReport, as format: RenderFormat, profile: PDFProfile = .archive, dotsPerInch: Int = 150,
+    page: Int? = nil, interruption: Interruption? = nil
   ) throws(RenderingFault) -> [[UInt8]] {
-    guard let document = typeset.document, let tagged = typeset.tagged else { return [] }
-    do {
-      let images = typeset.images
-      switch (format, profile) {
-      case (.pdf, .archive): return [try context.markedPDF(of: tagged, metadata: typeset.metadata, images: images)]
-      case (.pdf, .plain): return try context.draw(document, as: .pdf(typeset.metadata), images: images)
-      case (.png, _): return try context.draw(document, as: .png(dotsPerInch: dotsPerInch), images: images)
-      case (.svg, _): return try context.draw(document, as: .svg, images: images)
+    guard let tagged = typeset.tagged, let document = typeset.document?.keeping(page: page) else { return [] }
+    do throws(RenderingError) {
+      if case (.pdf, .archive) = (format, profile) {
+        return [
+          try context.markedPDF(
+            of: tagged, metadata: typeset.metadata, images: typeset.images, interruption: interruption)
+        ]
       }
+      let output: OutputFormat =
+        switch format {
+        case .pdf: .pdf(typeset.metadata)
+        case .png: .png(dotsPerInch: dotsPerInch)
+        case .svg: .svg
+        }
+      return try context.draw(document, as: output, images: typeset.images, interruption: interruption)
     } catch {
+      guard error != .interrupted else { return [] }
       throw RenderingFault(
         message: Wording("绘制页面失败：\(error)", "drawing the pages failed: \(error)"), isOfInstallation: false)
     }
@@ -126,5 +147,15 @@ public final class ReportRenderer {
   private static func date(of report: Report) -> DocumentDate? {
     let date = report.date("signature.date") ?? report.date("date")
     return date.flatMap { DocumentDate(year: $0.year, month: $0.month, day: $0.day) }
+  }
+}
+
+extension TypesetDocument {
+  /// The document with that page alone, from 1; with none where there is no such page; whole where none is asked for.
+  fileprivate func keeping(page: Int?) -> TypesetDocument {
+    guard let page else { return self }
+    var document = self
+    document.pages = pages.filter { $0.number == page }
+    return document
   }
 }

@@ -7,6 +7,8 @@ internal import Typesetting
 struct PageDrawing {
   let fonts: DrawingFonts
   let images: DrawingImages
+  /// What may end the work between two pages.
+  var interruption: Interruption?
 
   /// Draws all items of `page`.
   func draw(_ page: Page, in context: DrawingContext) throws(RenderingError) {
@@ -25,6 +27,7 @@ struct PageDrawing {
   }
 
   private func draw(_ items: [PageItem], page: Int, in context: DrawingContext) throws(RenderingError) {
+    if interruption?.comes() == true { throw .interrupted }
     for item in items {
       switch item {
       case .line(let line):

@@ -26,11 +26,13 @@ public final class RenderingContext {
 
   /// The document as files: one for a PDF, one a page for images and drawings.
   ///
-  /// - Parameter images: The files that the pages' pictures name, by their numbers.
+  /// - Parameters:
+  ///   - images: The files that the pages' pictures name, by their numbers.
+  ///   - interruption: What may end the work between two pages.
   public func draw(
-    _ document: TypesetDocument, as format: OutputFormat, images: [ImageFile] = []
+    _ document: TypesetDocument, as format: OutputFormat, images: [ImageFile] = [], interruption: Interruption? = nil
   ) throws(RenderingError) -> [[UInt8]] {
-    let drawing = drawing(of: images, as: format)
+    let drawing = drawing(of: images, as: format, interruption: interruption)
     switch format {
     case .pdf(let metadata):
       return [try PDFDrawing(drawing: drawing, metadata: metadata).bytes(of: document)]
@@ -48,9 +50,9 @@ public final class RenderingContext {
 
   /// The document as a PDF whose pages are marked by its structure's stretches, for `PDFFinishing` to add the structure.
   public func markedPDF(
-    of tagged: TaggedDocument, metadata: DocumentMetadata, images: [ImageFile] = []
+    of tagged: TaggedDocument, metadata: DocumentMetadata, images: [ImageFile] = [], interruption: Interruption? = nil
   ) throws(RenderingError) -> [UInt8] {
-    let drawing = drawing(of: images, as: .pdf(metadata))
+    let drawing = drawing(of: images, as: .pdf(metadata), interruption: interruption)
     return try PDFDrawing(drawing: drawing, metadata: metadata, stretches: tagged.pages).bytes(of: tagged.document)
   }
 
@@ -68,8 +70,10 @@ public final class RenderingContext {
   }
 
   /// Draws pages with their pictures, each opened once for the document.
-  private func drawing(of images: [ImageFile], as format: OutputFormat) -> PageDrawing {
-    PageDrawing(fonts: fonts, images: DrawingImages(files: images, format: format))
+  private func drawing(
+    of images: [ImageFile], as format: OutputFormat, interruption: Interruption? = nil
+  ) -> PageDrawing {
+    PageDrawing(fonts: fonts, images: DrawingImages(files: images, format: format), interruption: interruption)
   }
 }
 

@@ -22,6 +22,8 @@ public enum RenderingError: Error, Hashable, Sendable {
   case resolution(dotsPerInch: Int)
   /// There is no page to draw.
   case noPages
+  /// The interruption came before all pages were drawn.
+  case interrupted
 }
 
 extension RenderingError: CustomStringConvertible {
@@ -37,6 +39,7 @@ extension RenderingError: CustomStringConvertible {
     case .tooManyPixels(let found, let limit): "an image of \(found) pixels, at most \(limit) are allowed"
     case .resolution(let dotsPerInch): "no image has \(dotsPerInch) dots per inch"
     case .noPages: "no page to draw"
+    case .interrupted: "the drawing was ended before its last page"
     }
   }
 }

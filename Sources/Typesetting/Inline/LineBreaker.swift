@@ -20,6 +20,8 @@ struct LineBreaker {
   let paragraph: PreparedParagraph
   let frames: LineFrames
   let aim: Aim
+  /// Once it has come, the text is not broken at all.
+  var interruption: Interruption?
   /// How many lines were weighed: the measure of the work done.
   private(set) var weighedLineCount = 0
 
@@ -58,6 +60,7 @@ struct LineBreaker {
     nodes = [Node(position: 0, cost: 0, tightness: .normal, previous: -1)]
     starts = [Start(position: 0, nodes: 0..<1)]
     for position in 1...count {
+      if interruption?.comesAfterStep() == true { return [0..<count] }
       guard let penalty = paragraph.joints[position - 1].lineBreak.penalty else { continue }
       let isForced = position == count || paragraph.joints[position - 1].lineBreak == .forced
       addNodes(at: position, penalty: penalty, endsText: isForced)

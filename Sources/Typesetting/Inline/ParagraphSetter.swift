@@ -8,11 +8,15 @@ public import Measure
 public struct ParagraphSetter {
   private let shaper: any TextShaper
   private let composition: LineComposition
+  private let interruption: Interruption?
 
   /// A setter that asks `shaper` for glyphs.
-  public init(shaper: any TextShaper, composition: LineComposition = .init()) {
+  ///
+  /// - Parameter interruption: Once it has come, the rest of a text stands on one line.
+  public init(shaper: any TextShaper, composition: LineComposition = .init(), interruption: Interruption? = nil) {
     self.shaper = shaper
     self.composition = composition
+    self.interruption = interruption
   }
 
   /// The lines of `text`, from the first to the last; their texts joined are the text.
@@ -29,6 +33,7 @@ public struct ParagraphSetter {
     let prepared = ParagraphPreparer(shaper: shaper, composition: composition, frames: frames)
       .prepare(text, keepsWords: shape.isBalanced)
     var breaker = LineBreaker(paragraph: prepared.paragraph, frames: frames, aim: aim(of: shape))
+    breaker.interruption = interruption
     let finisher = LineFinisher(prepared: prepared, shape: shape, frames: frames, composition: composition)
     return breaker.lines().map(finisher.line)
   }

@@ -5,10 +5,12 @@ struct InlineLines: LineSource {
   private let shaper: any TextShaper
   private let paragraphs: ParagraphSetter
   private let titles: TitleSetter
+  private let interruption: Interruption?
 
-  init(shaper: any TextShaper, composition: LineComposition) {
+  init(shaper: any TextShaper, composition: LineComposition, interruption: Interruption? = nil) {
     self.shaper = shaper
-    paragraphs = ParagraphSetter(shaper: shaper, composition: composition)
+    self.interruption = interruption
+    paragraphs = ParagraphSetter(shaper: shaper, composition: composition, interruption: interruption)
     titles = TitleSetter(shaper: shaper, composition: composition)
   }
 
@@ -29,7 +31,9 @@ struct InlineLines: LineSource {
     }
   }
 
+  /// None once the interruption has come: a table may have very many cells.
   func cellLines(of text: StyledText, alignment: Table.Cell.Alignment, measure: Length) -> [Line] {
+    if interruption?.comesAfterStep() == true { return [] }
     let shape: ParagraphShape.Alignment =
       switch alignment {
       case .left: .left

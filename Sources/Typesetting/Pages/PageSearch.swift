@@ -19,25 +19,31 @@ struct PageSearch {
   let turnedGrid: LineGrid
   /// How close lines may stand on a page that takes a signature, the least change first.
   let spacings: [PageSpacing]
+  let interruption: Interruption?
   private let breaks: GalleyBreaks
   private var arrivals: [Arrival] = []
   /// How many things were tried on pages: tests hold that it grows in step with the document.
   private(set) var stepCount = 0
 
-  init(galley: Galley, grid: LineGrid, turnedGrid: LineGrid? = nil, spacings: [PageSpacing] = []) {
+  init(
+    galley: Galley, grid: LineGrid, turnedGrid: LineGrid? = nil, spacings: [PageSpacing] = [],
+    interruption: Interruption? = nil
+  ) {
     self.galley = galley
     self.grid = grid
     self.turnedGrid = turnedGrid ?? grid
     self.spacings = spacings
+    self.interruption = interruption
     breaks = GalleyBreaks(in: galley)
   }
 
-  /// The pages, in order; none of nothing.
+  /// The pages, in order; none of nothing, nor once the interruption has come.
   mutating func plan() -> PagePlan {
     guard !galley.elements.isEmpty else { return PagePlan() }
     arrivals = Array(repeating: Arrival(), count: breaks.all.count)
     arrivals[0].cost = 0
     for start in breaks.all.indices.dropLast() where arrivals[start].cost < .infinity {
+      if interruption?.comesAfterStep() == true { return PagePlan(cost: .infinity) }
       guard fillPage(from: start, spacing: .normal) else { continue }
       for spacing in spacings { _ = fillPage(from: start, spacing: spacing) }
     }

@@ -4,22 +4,26 @@ import Measure
 struct PageTypesetter {
   let setup: PageSetup
   let source: any LineSource
+  var interruption: Interruption?
 
   /// Finished pages with what their making knew.
   struct Outcome {
-    var records: [PageRecord]
-    var bookmarks: [Bookmark]
-    var signatureFits: [SignatureFit]
+    var records: [PageRecord] = []
+    var bookmarks: [Bookmark] = []
+    var signatureFits: [SignatureFit] = []
   }
 
-  /// The pages with what their making knew, and the outline.
+  /// The pages with what their making knew, and the outline; nothing once the interruption has come.
   func typeset(_ blocks: [Block]) -> Outcome {
     let grid = LineGrid(setup: setup)
     let firstPage = FirstPageFitting(blocks: blocks, setup: setup, grid: grid, source: source)
     let blocks = firstPage.blocks
     var maker = GalleyMaker(setup: setup, grid: grid, source: RememberedCells(source))
-    for (number, block) in blocks.enumerated() { maker.append(block, number: number) }
-    let fitting = SignatureFitting(blocks: blocks, maker: maker, grid: grid)
+    for (number, block) in blocks.enumerated() where interruption?.comesAfterStep() != true {
+      maker.append(block, number: number)
+    }
+    let fitting = SignatureFitting(blocks: blocks, maker: maker, grid: grid, interruption: interruption)
+    guard interruption?.hasCome != true else { return Outcome() }
     let placement = PagePlacement(galley: fitting.galley, plan: fitting.plan, setup: setup, grid: grid)
     let foot = ImprintPlacement(setup: setup, source: source, movesRecipients: firstPage.movesRecipients)
     return Outcome(

@@ -9,6 +9,7 @@ struct SignatureFitting {
   let blocks: [Block]
   let maker: GalleyMaker
   let grid: LineGrid
+  let interruption: Interruption?
 
   private(set) var galley: Galley
   private(set) var plan: PagePlan
@@ -19,19 +20,21 @@ struct SignatureFitting {
   /// The spacings that the signatures so far need.
   private var spacings: [PageSpacing] = []
 
-  init(blocks: [Block], maker: GalleyMaker, grid: LineGrid) {
+  init(blocks: [Block], maker: GalleyMaker, grid: LineGrid, interruption: Interruption? = nil) {
     self.blocks = blocks
     self.maker = maker
     self.grid = grid
+    self.interruption = interruption
     galley = maker.galley
     plan = PagePlan()
     plan = plan(for: galley, spacings: [])
-    for number in galley.signatures.indices { fit(number) }
+    for number in galley.signatures.indices where interruption?.hasCome != true { fit(number) }
   }
 
   private func plan(for galley: Galley, spacings: [PageSpacing]) -> PagePlan {
     var search = PageSearch(
-      galley: galley, grid: grid, turnedGrid: LineGrid(setup: maker.setup.turned), spacings: spacings)
+      galley: galley, grid: grid, turnedGrid: LineGrid(setup: maker.setup.turned), spacings: spacings,
+      interruption: interruption)
     return search.plan()
   }
 
