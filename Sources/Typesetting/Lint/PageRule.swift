@@ -30,7 +30,8 @@ struct PageLint {
     rules = [
       LinesStayInTheirMeasure(), LinesBreakWhereTheyMay(), JustifiedLinesFillTheirMeasure(),
       LinesAreNotOverstretched(limit: composition.stretchWarning), HeadingsAreFollowed(),
-      LastLinesAreNotAlone(), InkStaysInTheTypeArea(), LinesDoNotOverlap(), PicturesCoverNothing(),
+      LastLinesAreNotAlone(), InkStaysInTheTypeArea(), LinesDoNotOverlap(), LinesKeepTheirWidth(),
+      PicturesCoverNothing(),
       CellTextClearsItsRules(), TablesBreakBetweenGroups(), SignaturesHaveText(), EveryCharacterHasAGlyph(),
     ]
   }

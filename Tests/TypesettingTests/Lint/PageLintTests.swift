@@ -21,6 +21,7 @@ import Testing
       SquarePage.paragraph("甲", lines: 1), .pageBreak, SquarePage.signature(),
     ]),
     "PAGE-PICTURE-OVERLAP": coveringPicture,
+    "PAGE-LINE-NARROW": narrowed,
     "PAGE-GLYPH-MISSING": SquarePage.records([SquarePage.heading("缺\u{FFFF}")]),
   ]
 
@@ -79,6 +80,16 @@ import Testing
   private static var doubled: [PageRecord] {
     var records = SquarePage.records([SquarePage.paragraph("甲", lines: 1)])
     records[0].page.items += records[0].page.items
+    return records
+  }
+
+  private static var narrowed: [PageRecord] {
+    var records = SquarePage.records([SquarePage.paragraph("甲", lines: 1)])
+    records[0].page.items = records[0].page.items.map { item in
+      guard case .line(var line) = item else { return item }
+      line.runs[0].widthScale = 0.7
+      return .line(line)
+    }
     return records
   }
 

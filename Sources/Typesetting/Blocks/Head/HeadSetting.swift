@@ -49,11 +49,18 @@ struct HeadSetting {
   /// the bottom.
   private mutating func addSignatories(_ signatories: HeadBlock.Signatories, top: Length) -> Length {
     let pitch = setup.linePitch
-    let names = signatories.names.compactMap { line($0)?.spread(to: signatories.nameWidth) }
-    let column = (names.map { $0.end - $0.start }.max() ?? .zero) + signatories.gap
-    let numberWidth = head.number.flatMap { line($0) }.map { $0.end - $0.start + signatories.indent } ?? .zero
     let labelWidth = (signatories.label.stretches.first?.style.pitch ?? .zero) * signatories.label.scalars.count
-    let room = measure - signatories.indent - numberWidth - setup.bodySize - labelWidth + signatories.gap
+    let beside = measure - signatories.indent * 2 - setup.bodySize - labelWidth
+    let number = head.number.flatMap {
+      source.fittedLine(of: $0, measure: max(beside / 2, beside - signatories.nameWidth))
+    }
+    let numberWidth = number.map { $0.end - $0.start } ?? .zero
+    let names = signatories.names.compactMap {
+      source.fittedLine(of: $0, measure: beside - numberWidth)?.spread(to: signatories.nameWidth)
+    }
+    let column = (names.map { $0.end - $0.start }.max() ?? .zero) + signatories.gap
+    let room =
+      beside + signatories.indent - (number == nil ? .zero : numberWidth + signatories.indent) + signatories.gap
     let perRow = max(1, min(signatories.perRow, names.count, column > .zero ? Int(max(0, room / column)) : 1))
     let left = measure - signatories.indent - column * perRow + signatories.gap
     add(signatories.label, left: left - labelWidth, top: top)
@@ -64,7 +71,7 @@ struct HeadSetting {
       assembly.items.append(.line(placed))
     }
     let last = top + pitch * ((names.count - 1) / perRow)
-    if let number = head.number { add(number, left: signatories.indent, top: last) }
+    if let number, let text = head.number { add(number, of: text, at: .left(signatories.indent), top: last) }
     return last + setup.bodySize
   }
 
@@ -82,10 +89,14 @@ struct HeadSetting {
     add(rule: rule(foot - rules.thick, rules.thick))
     let first = top + rules.height + rules.textDistance
     extend(to: top + rules.height)
+    var besideNumber = Length.zero
     for line in head.corner {
+      let placed = line.row == 0 ? source.fittedLine(of: line.text, measure: measure) : nil
+      if let placed { besideNumber = placed.end - placed.start + setup.bodySize }
       extend(to: add(line.text, left: .zero, top: first + setup.linePitch * line.row))
     }
-    if let number = head.number { extend(to: add(number, at: .right, top: first)) }
+    guard let number = head.number else { return }
+    extend(to: add(number, at: .right, top: first, measure: max(measure / 3, measure - besideNumber)))
   }
 
   // MARK: Parts
@@ -98,10 +109,6 @@ struct HeadSetting {
     return place
   }
 
-  private func line(_ text: StyledText) -> Line? {
-    source.lines(of: text, shape: ParagraphShape(alignment: .left), measure: measure).first
-  }
-
   private enum Edge {
     case left(Length)
     case centred
@@ -110,8 +117,13 @@ struct HeadSetting {
 
   /// Adds a line; gives its bottom.
   @discardableResult
-  private mutating func add(_ text: StyledText, at edge: Edge, top: Length) -> Length {
-    guard let line = line(text) else { return top }
+  private mutating func add(_ text: StyledText, at edge: Edge, top: Length, measure: Length? = nil) -> Length {
+    guard let line = source.fittedLine(of: text, measure: measure ?? self.measure) else { return top }
+    return add(line, of: text, at: edge, top: top)
+  }
+
+  @discardableResult
+  private mutating func add(_ line: Line, of text: StyledText, at edge: Edge, top: Length) -> Length {
     let width = line.end - line.start
     let left =
       switch edge {

@@ -52,11 +52,7 @@ struct MastheadSetting {
     return StyledText(words, style: style)
   }
 
-  /// The words on one line, however wide.
-  private func line(_ words: String, size: Length) -> Line? {
-    let measure = size * (words.unicodeScalars.count + 2)
-    return source.lines(of: text(words, size: size), shape: ParagraphShape(alignment: .left), measure: measure).first
-  }
+  private func line(_ words: String, size: Length) -> Line? { source.unbrokenLine(of: text(words, size: size)) }
 
   private mutating func set(_ stack: Stack, narrowing: Double, measure: Length, place: Place) {
     let size = stack.size
@@ -81,41 +77,5 @@ struct MastheadSetting {
     var place = place
     place.role = masthead.style.role
     return line.placed(left: left - line.start, top: top, place: place)
-  }
-}
-
-extension Line {
-  /// The line with its glyphs and their distances narrowed to that share of their width.
-  func narrowed(to share: Double) -> Line {
-    guard share != 1 else { return self }
-    var line = self
-    line.start = start * share
-    line.end = end * share
-    for run in line.runs.indices {
-      line.runs[run].widthScale = runs[run].widthScale * share
-      for glyph in line.runs[run].glyphs.indices {
-        line.runs[run].glyphs[glyph].x = runs[run].glyphs[glyph].x * share
-      }
-    }
-    return line
-  }
-
-  /// The line with its characters set apart evenly so that it is that wide (均排); a single character stands in the
-  /// middle. A line that is wider already stays as it is.
-  func spread(to width: Length) -> Line {
-    let extra = width - (end - start)
-    guard extra > .zero else { return self }
-    let gaps = runs.reduce(0) { $0 + $1.glyphs.count { $0.scalarCount > 0 } } - 1
-    var line = self
-    line.end = start + width
-    var character = -1
-    for run in line.runs.indices {
-      for glyph in line.runs[run].glyphs.indices {
-        if runs[run].glyphs[glyph].scalarCount > 0 { character += 1 }
-        let shift = gaps > 0 ? extra * max(character, 0) / gaps : extra / 2
-        line.runs[run].glyphs[glyph].x = runs[run].glyphs[glyph].x + shift
-      }
-    }
-    return line
   }
 }

@@ -26,7 +26,7 @@ struct SealedSignatureSetting {
       source.lines(of: text, shape: ParagraphShape(alignment: .left), measure: measure)
     }
     names = block.signers.map { lines($0.name) }
-    date = block.date.flatMap { lines($0).first }
+    date = block.date.flatMap { source.fittedLine(of: $0, measure: measure) }
     diameter = block.signers.compactMap { $0.seal?.size.height }.max() ?? .zero
     size = max(names.joined().map(\.size).max() ?? .zero, date?.size ?? .zero)
     pitch = size + block.leading

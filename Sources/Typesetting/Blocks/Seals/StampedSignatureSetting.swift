@@ -50,7 +50,7 @@ struct StampedSignatureSetting {
   }
 
   private mutating func place(_ row: Row, number: Int, left: Length, width: Length, top: Length) {
-    if let post = row.post {
+    if let post = row.post.map({ Self.narrowed($0, to: left - block.postGap) }) {
       let postLeft = left - block.postGap - (post.end - post.start)
       add(post, left: max(.zero, postLeft), top: top + (row.height - post.size) / 2)
     }
@@ -64,9 +64,13 @@ struct StampedSignatureSetting {
     assembly.press(stamp, number: number, in: frame, place: block.place)
   }
 
-  private func line(_ text: StyledText) -> Line? {
-    source.lines(of: text, shape: ParagraphShape(alignment: .left), measure: measure).first
+  /// A post that is wider than the room beside its stamp.
+  private static func narrowed(_ post: Line, to room: Length) -> Line {
+    let width = post.end - post.start
+    return width > room && room > .zero ? post.narrowed(to: room / width) : post
   }
+
+  private func line(_ text: StyledText) -> Line? { source.fittedLine(of: text, measure: measure - block.endIndent) }
 
   private mutating func add(_ line: Line, left: Length, top: Length) {
     var place = block.place
