@@ -1,6 +1,6 @@
 # make demo   the sample report as a PDF, from a machine that has only Swift
 # make test   everything that is tested
-# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make bench, make compare  the benchmarks · make format, make lint  the source's style
+# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make bench, make batches, make compare  the benchmarks · make format, make lint  the source's style
 
 SHELL := /bin/sh
 swift := swift
@@ -16,7 +16,7 @@ validator-packages := default-jdk-headless python3-pip
 peer-packages := texlive-xetex texlive-lang-chinese texlive-latex-recommended texlive-latex-extra libreoffice-writer-nogui python3-venv
 COUNT := 1000
 
-.PHONY: demo test build fonts validators packages bench compare format lint clean
+.PHONY: demo test build fonts validators packages bench compare batches format lint clean
 
 demo: build fonts
 	mkdir -p $(output)
@@ -43,6 +43,10 @@ compare: build fonts
 	@test -x .build/peers/bin/python || python3 -m venv .build/peers
 	@.build/peers/bin/pip install -q typst weasyprint PyYAML
 	.build/peers/bin/python Benchmarks/compare/compare.py --count $(COUNT)
+
+# Whole batches of 100, 1,000 and 10,000 reports.
+batches: build fonts
+	python3 Benchmarks/compare/batches.py
 
 fonts: packages
 	Fonts/install
