@@ -18,17 +18,24 @@ public struct ReportChecker: Sendable {
 
   /// The first half of `check`: the model's values, typed by the form of its layout.
   public func read(_ source: ModelSource) -> ReadReport {
+    let (model, package, readingFindings) = model(in: source)
+    guard let model, let package else { return ReadReport(findings: readingFindings) }
+    let (report, findings) = ReportReader(form: package.form).read(model)
+    return ReadReport(report: report, package: package, source: source, findings: readingFindings + findings)
+  }
+
+  /// The model as it was written, and the layout that it asks for.
+  func model(in source: ModelSource) -> (model: Value?, package: LayoutPackage?, findings: [Diagnostic]) {
     let (value, readingFindings) = ModelFileReader(bounds: environment.bounds).read(source.bytes, file: source.name)
-    guard let value else { return ReadReport(findings: readingFindings) }
+    guard let value else { return (nil, nil, readingFindings) }
     let (name, nameFindings) = LayoutKey.read(in: value)
-    guard let name else { return ReadReport(findings: readingFindings + nameFindings) }
+    guard let name else { return (nil, nil, readingFindings + nameFindings) }
     let (package, packageFindings) = library.package(named: name.string)
     guard let package else {
       let unknown = packageFindings.isEmpty ? [unknownLayout(name)] : packageFindings
-      return ReadReport(findings: readingFindings + unknown)
+      return (nil, nil, readingFindings + unknown)
     }
-    let (report, findings) = ReportReader(form: package.form).read(value)
-    return ReadReport(report: report, package: package, source: source, findings: readingFindings + findings)
+    return (value, package, readingFindings)
   }
 
   /// The second half of `check`: what a report's form and its prose rules find in it, and in the files that it names.
