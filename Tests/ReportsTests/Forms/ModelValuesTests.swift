@@ -11,7 +11,7 @@ import Testing
       year: 2024
       contact: { postcode: 010020 }
       applications:
-        本年新收: [4, 1, 0, 0, 1, 0]
+        本年新收政府信息公开申请数量: [4, 1, 0, 0, 1, 0]
         carriedOver: 0
         denied: 0
         carriedForward: { naturalPerson: 1, 总计: "1" }
@@ -34,7 +34,7 @@ import Testing
       """
       layout: annual-report-2021
       colour: [red, { deep: true }]
-      applications: { 本年新收: 0, newReceived: [1, 2, 3, 4, 5, 6, 7, 8] }
+      applications: { 本年新收政府信息公开申请数量: 0, newReceived: [1, 2, 3, 4, 5, 6, 7, 8] }
       overview:
         - 第一段
         - table: { rows: [[a, b]] }
@@ -43,7 +43,7 @@ import Testing
     #expect((values["colour"] as? [Any])?.count == 2)
     let applications = try #require(values["applications"] as? [String: Any])
     #expect(applications["newReceived"] as? [String] == ["1", "2", "3", "4", "5", "6", "7", "8"])
-    #expect(applications["本年新收"] as? String == "0")
+    #expect(applications["本年新收政府信息公开申请数量"] as? String == "0")
     #expect((values["overview"] as? [Any])?.first as? String == "第一段")
     #expect((values["signature"] as? [String: Any])?["seal"] as? Bool == true)
   }

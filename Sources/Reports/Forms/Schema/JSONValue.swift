@@ -3,6 +3,7 @@ indirect enum JSONValue: Hashable, Sendable {
   case string(String)
   case number(Int)
   case boolean(Bool)
+  case null
   case array([JSONValue])
   case object([Member])
 
@@ -24,6 +25,7 @@ indirect enum JSONValue: Hashable, Sendable {
     case .string(let string): Self.write(string, to: &text)
     case .number(let number): text += String(number)
     case .boolean(let flag): text += flag ? "true" : "false"
+    case .null: text += "null"
     case .array(let items) where items.allSatisfy(\.isScalar):
       text += "["
       for (position, item) in items.enumerated() {
@@ -63,7 +65,7 @@ indirect enum JSONValue: Hashable, Sendable {
 
   private var isScalar: Bool {
     switch self {
-    case .string, .number, .boolean: true
+    case .string, .number, .boolean, .null: true
     case .array, .object: false
     }
   }

@@ -90,7 +90,7 @@ public struct ModelValuesWriter: Sendable {
   /// A value as it was written.
   private static func plain(_ value: Value) -> JSONValue {
     switch value.content {
-    case .null: ""
+    case .null: .null
     case .scalar(let text, _): .string(text.string)
     case .sequence(let items): .array(items.map(plain))
     case .mapping(let entries): .object(entries.map { .init(name: $0.key.string, value: plain($0.value)) })
