@@ -17,10 +17,9 @@ struct ArchiveAttachments {
 
   private var model: AttachedFile? {
     checked.source.map { source in
-      let isJSON = source.name.lowercased().hasSuffix(".json")
-      return AttachedFile(
-        name: isJSON ? Self.modelNames.json : Self.modelNames.yaml,
-        mimeType: isJSON ? "application/json" : "application/yaml", title: "生成本文件的数据模型", relationship: .source,
+      AttachedFile(
+        name: source.isJSON ? Self.modelNames.json : Self.modelNames.yaml,
+        mimeType: source.isJSON ? "application/json" : "application/yaml", title: "生成本文件的数据模型", relationship: .source,
         bytes: source.bytes)
     }
   }

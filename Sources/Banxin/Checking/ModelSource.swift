@@ -28,6 +28,9 @@ public struct ModelSource: Sendable {
     self.enclosures = enclosures
   }
 
+  /// Whether it is strict JSON, by its name's extension.
+  var isJSON: Bool { name.lowercased().hasSuffix(".json") }
+
   /// The folder of the file, where seals and images are read from unless an assets root is named.
   public var folder: String {
     guard let slash = name.lastIndex(of: "/") else { return "." }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Digests
 import Foundation
 import Reading
 import Reports
@@ -40,20 +41,23 @@ public final class LayoutLibrary: Sendable {
 
   private func read(named name: String) -> (package: LayoutPackage?, findings: [Diagnostic]) {
     var findings: [Diagnostic] = []
-    let sheet = sheet(named: name, depth: 0, findings: &findings)
-    let written = read("\(folder)/\(name)/form.yaml", findings: &findings)
+    var digest = DigestBuilder()
+    let sheet = sheet(named: name, depth: 0, digest: &digest, findings: &findings)
+    let written = read("\(folder)/\(name)/form.yaml", digest: &digest, findings: &findings)
     guard let sheet, let written else { return (nil, findings) }
     var reader = LayoutReader(name: name)
     let (layout, layoutFindings) = reader.layout(from: sheet)
     let (form, formFindings) = FormReader().read(written, name: name)
     findings += layoutFindings + formFindings
     guard let layout, let form, findings.allSatisfy({ $0.severity != .error }) else { return (nil, findings) }
-    return (LayoutPackage(layout: layout, form: form), findings)
+    return (LayoutPackage(layout: layout, form: form, digest: digest.digest()), findings)
   }
 
   /// A sheet, laid over those it extends.
-  private func sheet(named name: String, depth: Int, findings: inout [Diagnostic]) -> Value? {
-    guard let own = read("\(folder)/\(name)/layout.yaml", findings: &findings) else { return nil }
+  private func sheet(
+    named name: String, depth: Int, digest: inout DigestBuilder, findings: inout [Diagnostic]
+  ) -> Value? {
+    guard let own = read("\(folder)/\(name)/layout.yaml", digest: &digest, findings: &findings) else { return nil }
     guard let base = LayoutReader.base(of: own) else { return own }
     guard depth < Self.deepestExtension, Self.isName(base.string) else {
       findings.append(
@@ -62,12 +66,19 @@ public final class LayoutLibrary: Sendable {
           Wording("无法沿用版式“\(base.string)”", "cannot extend the layout “\(base.string)”")))
       return nil
     }
-    return sheet(named: base.string, depth: depth + 1, findings: &findings).map { SheetOverlay.laying(own, over: $0) }
+    let sheet = sheet(named: base.string, depth: depth + 1, digest: &digest, findings: &findings)
+    return sheet.map { SheetOverlay.laying(own, over: $0) }
   }
 
-  private func read(_ path: String, findings: inout [Diagnostic]) -> Value? {
+  private func read(_ path: String, digest: inout DigestBuilder, findings: inout [Diagnostic]) -> Value? {
+    let reader = ModelFileReader()
     do {
-      let (value, faults) = try ModelFileReader().read(path: path)
+      guard let bytes = try InputBytes.read(path: path, limit: reader.bounds.bytes) else {
+        findings.append(.tooLarge(limit: reader.bounds.bytes, at: .start(of: path)))
+        return nil
+      }
+      digest.addPart(bytes)
+      let (value, faults) = reader.read(bytes, file: path)
       findings += faults
       return value
     } catch {

@@ -1,3 +1,4 @@
+public import Digests
 public import Reports
 public import Styling
 
@@ -7,6 +8,8 @@ public struct LayoutPackage: Sendable {
   public var layout: Layout
   /// What its models hold.
   public var form: Form
+  /// The digest of its files, those of the layouts that it extends included.
+  public var digest: Digest
 
   /// The form's tables by their names, as the composer takes them.
   public var grids: [String: Grid] {

@@ -37,10 +37,10 @@ public final class RenderingPool: Sendable {
   ///   - queueLimit: How many jobs may wait beside those that are being done.
   /// - Throws: `RenderingFault` where the fonts are not installed.
   public init(environment: Environment, threadCount: Int, queueLimit: Int) throws(RenderingFault) {
-    let library = try FontFolders(environment: environment).library()
+    let fonts = try RenderingFonts(environment: environment)
     let queue = JobQueue(limit: max(0, queueLimit), threadCount: max(1, threadCount))
     for number in 1...max(1, threadCount) {
-      let thread = Thread { queue.work(with: ReportRenderer(environment: environment, library: library)) }
+      let thread = Thread { queue.work(with: ReportRenderer(environment: environment, fonts: fonts)) }
       thread.name = "rendering-\(number)"
       // What the main thread has: models nest as deeply here as there.
       thread.stackSize = 8 << 20

@@ -10,19 +10,27 @@ public import Typesetting
 /// shaped; it is not `Sendable`.
 public final class ReportRenderer {
   private let environment: Environment
+  private let fonts: RenderingFonts
   private let context: RenderingContext
 
   /// A renderer over the environment's fonts.
   ///
   /// - Throws: `RenderingFault` where the fonts are not installed.
   public convenience init(environment: Environment) throws(RenderingFault) {
-    self.init(environment: environment, library: try FontFolders(environment: environment).library())
+    self.init(environment: environment, fonts: try RenderingFonts(environment: environment))
   }
 
-  /// A renderer over fonts that were found before.
-  init(environment: Environment, library: FontLibrary) {
+  /// A renderer over fonts that were found before: one of several that work side by side.
+  public init(environment: Environment, fonts: RenderingFonts) {
     self.environment = environment
-    context = RenderingContext(library: library)
+    self.fonts = fonts
+    context = RenderingContext(library: fonts.library)
+  }
+
+  /// What tells a PDF of this report from those of other models, pictures, layouts, fonts, profiles, dates and versions:
+  /// the 16 bytes that stand first in its `/ID`; empty where there is no report.
+  public func identifier(of checked: CheckedReport, profile: PDFProfile = .archive) -> [UInt8] {
+    InputDigest(checked: checked, profile: profile, sourceDate: environment.sourceDate, fonts: fonts.digest).identifier
   }
 
   /// The report's files. Nothing is drawn where a character has no face: the findings say which and where.
@@ -133,15 +141,22 @@ public final class ReportRenderer {
     _ pdf: [UInt8], of typeset: TypesetReport, _ checked: CheckedReport, profile: PDFProfile = .archive
   ) throws(RenderingFault) -> [UInt8] {
     do {
-      guard case .archive(let attachesSource) = profile, let tagged = typeset.tagged else {
-        return try PDFFinisher().finished(pdf)
-      }
-      return try PDFFinisher().archived(
-        pdf, structure: tagged, attachments: attachesSource ? ArchiveAttachments(checked: checked).files : [])
+      let finished = try finished(pdf, of: typeset, checked, profile: profile)
+      return TrailerIdentifier.replacing(in: finished, first: identifier(of: checked, profile: profile))
     } catch {
       throw RenderingFault(
         message: Wording("整理PDF失败：\(error)", "finishing the PDF failed: \(error)"), isOfInstallation: false)
     }
+  }
+
+  private func finished(
+    _ pdf: [UInt8], of typeset: TypesetReport, _ checked: CheckedReport, profile: PDFProfile
+  ) throws(PDFFinishingError) -> [UInt8] {
+    guard case .archive(let attachesSource) = profile, let tagged = typeset.tagged else {
+      return try PDFFinisher().finished(pdf)
+    }
+    return try PDFFinisher().archived(
+      pdf, structure: tagged, attachments: attachesSource ? ArchiveAttachments(checked: checked).files : [])
   }
 
   private static func date(of report: Report) -> DocumentDate? {

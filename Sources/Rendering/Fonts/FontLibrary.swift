@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Digests
 internal import Pango
 public import Styling
 public import Typesetting
@@ -27,9 +28,12 @@ public struct FontLibrary: Sendable {
   /// Each family's face, by the family's number; `nil` where its file is not there.
   let faces: [InstalledFace?]
   private let familyNumbers: [String: Int]
+  /// The digest of what the manifest says, where it was read from a file.
+  let manifestDigest: Digest?
 
   /// Looks for the manifest's families in `folders`; the first folder that has one wins.
-  public init(manifest: FontManifest, folders: [String]) {
+  public init(manifest: FontManifest, folders: [String], manifestDigest: Digest? = nil) {
+    self.manifestDigest = manifestDigest
     self.manifest = manifest
     self.folders = folders
     var search = FontSearch(folders: folders, manifest: manifest)

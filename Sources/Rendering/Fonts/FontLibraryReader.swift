@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Digests
 public import Reading
 internal import Styling
 
@@ -20,11 +21,18 @@ public struct FontLibraryReader {
   public func library(
     in folder: String, after others: [String] = []
   ) throws(UnreadableFile) -> (library: FontLibrary?, findings: [Diagnostic]) {
-    let (value, faults) = try ModelFileReader().read(path: folder + "/" + Self.manifestName)
+    let path = folder + "/" + Self.manifestName
+    let manifestReader = ModelFileReader()
+    guard let bytes = try InputBytes.read(path: path, limit: manifestReader.bounds.bytes) else {
+      return (nil, [.tooLarge(limit: manifestReader.bounds.bytes, at: .start(of: path))])
+    }
+    let (value, faults) = manifestReader.read(bytes, file: path)
     guard let value else { return (nil, faults) }
     var reader = FontManifestReader()
     let (manifest, findings) = reader.manifest(from: value)
-    let library = FontLibrary(manifest: manifest, folders: others + [folder + "/licensed", folder + "/files"])
+    let library = FontLibrary(
+      manifest: manifest, folders: others + [folder + "/licensed", folder + "/files"], manifestDigest: Digest(of: bytes)
+    )
     return (library, faults + findings + library.findings)
   }
 }
