@@ -83,7 +83,7 @@ let package = Package(
       name: "PDFFinishing", dependencies: ["CQPDF", "CZlib", "Measure", "Typesetting"],
       exclude: ["Resources/sRGB.txt"], resources: [.embedInCode("Resources/sRGB.icc")], swiftSettings: settings),
 
-    // Row 4 and 5: the library's face, and the terminal's.
+    // Rows 4 to 6: the library's face; many documents, and the service; the terminal's face.
     .module(
       "Banxin",
       [
@@ -91,6 +91,7 @@ let package = Package(
         "Styling",
         "Typesetting",
       ]),
+    .module("Batches", ["Banxin", "Diagnostics", "Digests", "Reading"]),
     .target(
       name: "BanxinServer",
       dependencies: [
@@ -107,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "BanxinCLI",
       dependencies: [
-        "Banxin", "BanxinServer", "Diagnostics", "Reports", "Styling",
+        "Banxin", "BanxinServer", "Batches", "Diagnostics", "Reports", "Styling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -130,6 +131,7 @@ let package = Package(
     .tests("Rendering", ["Diagnostics", "Images", "Measure", "Reading", "Styling", "Typesetting"]),
     .tests("PDFFinishing", ["Measure", "Typesetting"]),
     .tests("Banxin", ["Diagnostics", "Images", "Measure", "PDFFinishing", "Rendering", "Reports", "Typesetting"]),
+    .tests("Batches", ["Banxin", "Diagnostics"]),
     .tests("BanxinServer"),
     .testTarget(
       name: "BanxinCLITests", dependencies: ["BanxinCLI", "Diagnostics", "TestSupport"],

@@ -9,11 +9,12 @@ struct BanxinCommand: ParsableCommand {
     abstract: "Typeset Chinese government documents by GB/T 9704-2012.",
     discussion: """
       Data on standard output, talk on standard error. Exit codes: 0 done; 64 usage; 65 the data is wrong; \
-      66 cannot read an input; 70 a fault of ours; 73 cannot write.
+      66 cannot read an input; 70 a fault of ours; 73 cannot write; 130 interrupted.
       """,
     version: BanxinVersion.current,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, ExtractCommand.self, VerifyCommand.self, NewCommand.self,
+      RenderCommand.self, BatchCommand.self, CheckCommand.self, ExtractCommand.self, VerifyCommand.self,
+      NewCommand.self,
       SchemaCommand.self, ExplainCommand.self,
       LayoutsCommand.self, FontsCommand.self,
     ])

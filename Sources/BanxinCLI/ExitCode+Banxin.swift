@@ -10,4 +10,6 @@ extension ExitCode {
   static let internalFault = ExitCode(70)
   /// 73: an output cannot be written.
   static let cannotWrite = ExitCode(73)
+  /// 130: interrupted.
+  static let interrupted = ExitCode(130)
 }

@@ -28,8 +28,18 @@ struct Terminal {
     try? handle.write(contentsOf: Data(text.utf8))
   }
 
+  /// Whether standard error is a terminal on which a line can be drawn again.
+  static var isLive: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  /// How many columns that terminal has.
+  static var columns: Int {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   private static var wantsColour: Bool {
-    let variables = ProcessInfo.processInfo.environment
-    return (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb" && isatty(STDERR_FILENO) == 1
+    (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty && isLive
   }
 }

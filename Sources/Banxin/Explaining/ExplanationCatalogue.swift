@@ -10,8 +10,8 @@ public struct ExplanationCatalogue: Sendable {
   /// Every explanation, by code.
   public let all: [Explanation]
 
-  /// The explanations of the program and of the layouts in the environment.
-  public init(environment: Environment) {
+  /// The explanations of the library and of the layouts in the environment, and those of what is built on the library.
+  public init(environment: Environment, further: [Explanation] = []) {
     let library = LayoutLibrary(folder: environment.layoutsFolder)
     // Where two years' formats share a code, the later one's clause is the one in force.
     let forms = library.names.reversed().compactMap { library.package(named: $0).package?.form }
@@ -20,7 +20,7 @@ public struct ExplanationCatalogue: Sendable {
       + ModelExplanations.all
       + TextExplanations.all + FormExplanations.all + ProseRules.explanations + StylingExplanations.all
       + RenderingExplanations.all
-      + TypesettingExplanations.all
+      + TypesettingExplanations.all + further
     var known: [Diagnostic.Code: Explanation] = [:]
     for explanation in forms.flatMap(\.explanations) + own where known[explanation.code] == nil {
       known[explanation.code] = explanation

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Banxin
+import Batches
 import Diagnostics
 
 /// `banxin explain CODE`: the rule behind a diagnostic.
@@ -13,7 +14,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let catalogue = ExplanationCatalogue(environment: options.environment)
+    let catalogue = ExplanationCatalogue(environment: options.environment, further: BatchExplanations.all)
     guard let code else {
       for explanation in catalogue.all {
         Terminal.write("\(explanation.code.rawValue)\t\(explanation.rule.text(in: options.language))\n")

@@ -34,24 +34,8 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp("Write where seals stand or are to be put (page, mm) as JSON.", valueName: "FILE"))
   var sealBoxes: String?
 
-  @Option(
-    name: .customLong("pdf-profile"),
-    help: ArgumentHelp("archive: PDF/A and PDF/UA with the model inside; plain: pages alone.", valueName: "PROFILE"))
-  var pdfProfile: Profile = .archive
-
-  @Flag(name: .customLong("no-source"), help: "Leave the model out of an archive.")
-  var withoutSource = false
-
+  @OptionGroup var profile: ProfileOptions
   @OptionGroup var options: CommonOptions
-
-  /// What a PDF is made for, as the command line names it.
-  enum Profile: String, ExpressibleByArgument, CaseIterable {
-    case archive, plain
-  }
-
-  private var profile: PDFProfile {
-    pdfProfile == .plain ? .plain : .archive(attachesSource: !withoutSource)
-  }
 
   func validate() throws {
     guard (18...1200).contains(dpi) else { throw ValidationError("--dpi takes 18 to 1200") }
@@ -86,7 +70,7 @@ struct RenderCommand: ParsableCommand {
     }
     do {
       let rendered = try ReportRenderer(environment: environment).render(
-        checked, as: format, profile: profile, dotsPerInch: dpi)
+        checked, as: format, profile: profile.profile, dotsPerInch: dpi)
       terminal.show(checked.findings + rendered.findings)
       if lint, rendered.pageCount > 0 { terminal.list(QualityReport(rendered.quality).sentences) }
       if rendered.findings.stopsWork(strict: options.strict) { throw ExitCode.wrongData }

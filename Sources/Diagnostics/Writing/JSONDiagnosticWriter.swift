@@ -30,8 +30,17 @@ public struct JSONDiagnosticWriter: Sendable {
 
   /// The findings as one JSON array, keys sorted.
   public func text(for findings: [Diagnostic]) -> String {
+    text(for: findings, formatting: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  }
+
+  /// The same on one line, for JSON Lines.
+  public func line(for findings: [Diagnostic]) -> String {
+    text(for: findings, formatting: [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private func text(for findings: [Diagnostic], formatting: JSONEncoder.OutputFormatting) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     // Strings and whole numbers always encode.
     guard let data = try? encoder.encode(findings.map(encodable)) else { return "[]" }
     return String(decoding: data, as: UTF8.self)

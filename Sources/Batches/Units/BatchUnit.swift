@@ -1,0 +1,32 @@
+import Banxin
+import Diagnostics
+
+/// One document of a batch: a model, and where its PDF goes.
+struct BatchUnit: Sendable {
+  /// Where the model is.
+  enum Content: Sendable {
+    /// In a file of its own.
+    case file(path: String)
+    /// Nowhere: what stands in its place, and why it is no model.
+    case refused(UnitStatus, [Diagnostic])
+  }
+
+  /// Its number among all units of the batch, those of other shards included, from 1.
+  var number: Int
+  /// The input as people know it: the file's path, or table and row.
+  var input: String
+  /// Where its PDF goes; `nil` where it has none.
+  var output: OutputName?
+  /// Where its model is.
+  var content: Content
+
+  /// What it is known by on every machine: the output's path, else the input's.
+  var name: String { output?.path ?? input }
+
+  /// The unit, without its content, for this reason.
+  func refused(_ status: UnitStatus, _ finding: Diagnostic) -> BatchUnit {
+    var unit = self
+    unit.content = .refused(status, [finding])
+    return unit
+  }
+}
