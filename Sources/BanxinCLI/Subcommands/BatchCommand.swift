@@ -56,7 +56,7 @@ struct BatchCommand: ParsableCommand {
     let settings = try settings()
     let stop = StopSwitch()
     let progress = BatchProgress(terminal: terminal, stop: stop)
-    Interruption.watch(throwing: stop)
+    InterruptSignals.watch(throwing: stop)
     let summary: BatchSummary
     do {
       summary = try Batch(settings: settings, stop: stop).run(progress)

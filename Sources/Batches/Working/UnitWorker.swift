@@ -59,7 +59,9 @@ struct UnitWorker {
       let existing = ExistingDocument(bytes, madeFrom: identifier)
     else { return nil }
     // What only the finished pages show may stop a strict run: such a file is left by one that was not strict.
-    if settings.isStrict, !renderer.typeset(checked).findings.isEmpty { return nil }
+    if settings.isStrict, let composed = renderer.compose(checked), !renderer.typeset(composed).findings.isEmpty {
+      return nil
+    }
     folder.sweep(beside: output)
     var outcome = UnitOutcome(unit, .unchanged, findings: checked.findings)
     outcome.output = settings.path(of: output)

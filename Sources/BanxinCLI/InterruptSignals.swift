@@ -4,7 +4,7 @@ import Foundation
 /// Ends a batch in good order at the first SIGINT or SIGTERM, and at once at the second.
 ///
 /// The signals are blocked in every thread and waited for by one of their own: no code runs in a signal handler.
-enum Interruption {
+enum InterruptSignals {
   /// To be called before any other thread is started.
   static func watch(throwing stop: StopSwitch) {
     var signals = sigset_t()
