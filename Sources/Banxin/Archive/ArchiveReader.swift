@@ -4,6 +4,9 @@ import Reading
 
 /// Takes the model out of an archive again, byte for byte.
 public struct ArchiveReader: Sendable {
+  /// How many bytes a PDF may have: 64 MiB.
+  public static let byteLimit = PDFArchive.byteLimit
+
   private let bounds: ReadingBounds
 
   /// A reader that takes models within the environment's bounds.
@@ -13,7 +16,7 @@ public struct ArchiveReader: Sendable {
 
   /// The PDF at `path`, `-` for standard input, or why there is none; nothing beyond 64 MiB is read.
   public static func read(_ path: String) -> (bytes: [UInt8]?, fault: ModelSource.Fault?) {
-    let limit = PDFArchive.byteLimit
+    let limit = byteLimit
     do {
       let bytes =
         try path == "-" ? InputBytes.readStandardInput(limit: limit) : InputBytes.read(path: path, limit: limit)

@@ -16,7 +16,7 @@ public struct ExplanationCatalogue: Sendable {
     // Where two years' formats share a code, the later one's clause is the one in force.
     let forms = library.names.reversed().compactMap { library.package(named: $0).package?.form }
     let own =
-      BanxinExplanations.all + AssetExplanations.all + ArchiveExplanations.all + ReadingExplanations.all
+      BanxinExplanations.all + CallExplanations.all + AssetExplanations.all + ArchiveExplanations.all + ReadingExplanations.all
       + ModelExplanations.all
       + TextExplanations.all + FormExplanations.all + ProseRules.explanations + StylingExplanations.all
       + RenderingExplanations.all

@@ -28,6 +28,8 @@ public final class RenderingPool: Sendable {
 
   /// Checks models with the pool's layouts, for any task.
   public let checker: ReportChecker
+  /// Takes models out of archives, for any task.
+  let archiveReader: ArchiveReader
   private let queue: JobQueue
 
   /// A pool with the environment's layouts and fonts.
@@ -48,6 +50,7 @@ public final class RenderingPool: Sendable {
     }
     self.queue = queue
     checker = ReportChecker(environment: environment)
+    archiveReader = ArchiveReader(environment: environment)
   }
 
   deinit { queue.close() }
