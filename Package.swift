@@ -25,8 +25,10 @@ extension Target {
 let package = Package(
   name: "Banxin",
   products: [
-    .library(name: "Banxin", targets: ["Banxin"]),
+    .library(name: "Banxin", targets: ["Banxin", "Diagnostics"]),
     .executable(name: "banxin", targets: ["BanxinCLI"]),
+    // `make library` links it as libbanxin.so, which cannot be its name here: the command has it.
+    .library(name: "BanxinC", type: .dynamic, targets: ["BanxinC"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -105,6 +107,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: settings),
+    // The interface for C: banxin.h, and what stands behind it.
+    .systemLibrary(name: "CBanxin"),
+    .module("BanxinC", ["Banxin", "CBanxin", "Diagnostics", "Reading"]),
     .executableTarget(
       name: "BanxinCLI",
       dependencies: [
@@ -133,6 +138,8 @@ let package = Package(
     .tests("Banxin", ["Diagnostics", "Images", "Measure", "PDFFinishing", "Rendering", "Reports", "Typesetting"]),
     .tests("Batches", ["Banxin", "Diagnostics"]),
     .tests("BanxinServer"),
+    .testTarget(
+      name: "BanxinCTests", dependencies: ["BanxinC", "TestSupport"], exclude: ["Programs"], swiftSettings: settings),
     .testTarget(
       name: "BanxinCLITests", dependencies: ["BanxinCLI", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
