@@ -7,7 +7,7 @@ swift := swift
 output := Output
 
 # What the package is built with, and what its tests compare with.
-packages := libcairo2-dev libdeflate-dev libharfbuzz-dev liborcus-dev libpango1.0-dev libqpdf-dev libyaml-dev nettle-dev libjpeg62-turbo-dev zlib1g-dev pkg-config poppler-utils qpdf mupdf-tools libjna-java
+packages := libcairo2-dev libdeflate-dev libexpat1-dev libharfbuzz-dev libpango1.0-dev libqpdf-dev libyaml-dev libzip-dev nettle-dev libjpeg62-turbo-dev zlib1g-dev pkg-config poppler-utils qpdf mupdf-tools libjna-java
 
 # What runs veraPDF, the judge of PDF/A and PDF/UA.
 validator-packages := default-jdk-headless python3-pip

@@ -48,6 +48,8 @@ let package = Package(
     .module("Measure"),
     .module("Reading", ["Diagnostics", "CYAML"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo pangoft2", providers: [.apt(["libpango1.0-dev"])]),
@@ -64,7 +66,9 @@ let package = Package(
     .module("Reports", ["Diagnostics", "Reading"]),
     .target(
       name: "UnitTables",
-      dependencies: ["Diagnostics", "Reading", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "CExpat", "CZip", "Diagnostics", "Reading", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: settings),
     .module("Styling", ["Diagnostics", "Measure", "Reading"]),
     .module("Typesetting", ["Diagnostics", "Measure"]),
@@ -90,8 +94,7 @@ let package = Package(
       "Banxin",
       [
         "Composition", "Diagnostics", "Digests", "Images", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports",
-        "Styling",
-        "Typesetting",
+        "Styling", "Typesetting", "UnitTables",
       ]),
     .module("Batches", ["Banxin", "Diagnostics", "Digests", "Reading"]),
     .target(
@@ -127,6 +130,7 @@ let package = Package(
     .tests("Reading", ["Diagnostics"]),
     .tests("Reports", ["Diagnostics", "Reading"]),
     .tests("Styling", ["Diagnostics", "Measure", "Reading"]),
+    .tests("UnitTables", ["Diagnostics", "Reading"]),
     .tests("Typesetting", ["Diagnostics", "Measure"]),
     .tests("Images", ["Measure"]),
     .tests("Cairo"),

@@ -4,7 +4,7 @@ import Reports
 
 /// Checks models: everything that can be told without a font.
 public struct ReportChecker: Sendable {
-  private let environment: Environment
+  let environment: Environment
   private let library: LayoutLibrary
 
   /// A checker over the environment's layouts.

@@ -4,6 +4,7 @@ import Rendering
 import Reports
 import Styling
 import Typesetting
+import UnitTables
 
 /// The rules behind all codes that Banxin reports: its own, and those that the installed forms declare.
 public struct ExplanationCatalogue: Sendable {
@@ -16,7 +17,8 @@ public struct ExplanationCatalogue: Sendable {
     // Where two years' formats share a code, the later one's clause is the one in force.
     let forms = library.names.reversed().compactMap { library.package(named: $0).package?.form }
     let own =
-      BanxinExplanations.all + CallExplanations.all + AssetExplanations.all + ArchiveExplanations.all + ReadingExplanations.all
+      BanxinExplanations.all + CallExplanations.all + AssetExplanations.all + ArchiveExplanations.all
+      + ReadingExplanations.all + TableExplanations.all
       + ModelExplanations.all
       + TextExplanations.all + FormExplanations.all + ProseRules.explanations + StylingExplanations.all
       + RenderingExplanations.all

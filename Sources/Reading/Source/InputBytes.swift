@@ -69,7 +69,7 @@ public enum InputBytes {
 
 extension UnreadableFile {
   /// A file that the system refuses, by its error number.
-  init(path: String, errno number: Int32) {
+  public init(path: String, errno number: Int32) {
     let chinese =
       switch number {
       case ENOENT: "文件不存在"
