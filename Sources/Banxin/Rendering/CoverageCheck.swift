@@ -1,28 +1,18 @@
 import Composition
 import Diagnostics
 import Rendering
-import Typesetting
 
 /// Finds the characters of a document that no face can set, before any page is made.
 struct CoverageCheck {
   let context: RenderingContext
 
-  private struct Asked: Hashable {
-    var scalar: Unicode.Scalar
-    var face: FaceRole
-  }
-
   /// One finding for each such character, at the first place where it stands; its other places are related.
   func findings(in document: ComposedDocument) -> [Diagnostic] {
-    var covered: [Asked: Bool] = [:]
     var missing: [Unicode.Scalar: [SourceLocation?]] = [:]
     var order: [Unicode.Scalar] = []
     for set in document.texts {
       for (offset, scalar) in set.text.scalars.enumerated() where !Self.isBlank(scalar) {
-        let asked = Asked(scalar: scalar, face: set.face)
-        let isCovered = covered[asked] ?? context.covers(scalar, role: set.face)
-        covered[asked] = isCovered
-        guard !isCovered else { continue }
+        guard !context.covers(scalar, role: set.face) else { continue }
         if missing[scalar] == nil { order.append(scalar) }
         missing[scalar, default: []].append(set.text.location(at: offset))
       }

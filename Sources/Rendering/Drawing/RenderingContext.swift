@@ -80,7 +80,6 @@ public final class RenderingContext {
 extension RenderingContext {
   /// Whether a face of the role, or of the fallback, has the character.
   public func covers(_ scalar: Unicode.Scalar, role: FaceRole) -> Bool {
-    let choice = FaceChoice(catalogue: catalogue, candidates: library.faces(for: role, isWestern: false))
-    return choice.parts(of: [scalar]).allSatisfy { $0.face != nil }
+    shaper.covers(scalar, role: role)
   }
 }

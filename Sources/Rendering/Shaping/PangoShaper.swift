@@ -27,6 +27,8 @@ public final class PangoShaper: TextShaper {
   private let catalogue: FontCatalogue
   private var styles: [Style] = []
   private var current: Style?
+  private var coverages: [FaceCoverage] = []
+  private var currentCoverage: FaceCoverage?
 
   init(catalogue: FontCatalogue) {
     self.catalogue = catalogue
@@ -47,6 +49,21 @@ public final class PangoShaper: TextShaper {
     let style = styles.first { $0.size == size && $0.role == role } ?? newStyle(role: role, size: size)
     current = style
     return style
+  }
+
+  /// Whether a face of the role, or of the fallback, has the character.
+  func covers(_ scalar: Unicode.Scalar, role: FaceRole) -> Bool {
+    if let currentCoverage, currentCoverage.role == role { return currentCoverage.covers(scalar) }
+    let coverage = coverages.first { $0.role == role } ?? newCoverage(of: role)
+    currentCoverage = coverage
+    return coverage.covers(scalar)
+  }
+
+  private func newCoverage(of role: FaceRole) -> FaceCoverage {
+    if coverages.count >= Self.styleLimit { coverages.removeAll() }
+    let coverage = FaceCoverage(catalogue: catalogue, role: role)
+    coverages.append(coverage)
+    return coverage
   }
 
   private func newStyle(role: FaceRole, size: Length) -> Style {

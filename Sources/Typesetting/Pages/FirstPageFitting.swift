@@ -74,8 +74,8 @@ struct FirstPageFitting {
 
   private func stands(_ element: Galley.Element, on fill: inout PageFill) -> Bool {
     switch element.content {
-    case .line(let line): fill.add(line, blankLines: element.blankLines) != nil
-    case .assembly(let assembly): fill.add(assembly, blankLines: element.blankLines) != nil
+    case .line(let line): fill.add(line.space, blankLines: element.blankLines) != nil
+    case .assembly(let assembly): fill.add(assembly.space, blankLines: element.blankLines) != nil
     default: true  // What begins with a table or picture has no text to show.
     }
   }

@@ -17,15 +17,15 @@ struct GalleyBreaks {
   /// For each break above an element, whether a table or a picture follows it, nothing but its headings between.
   private(set) var leadsToTable: [Bool] = []
 
-  init(in galley: Galley) {
-    for (index, element) in galley.elements.enumerated() {
+  init(in steps: [GalleyStep]) {
+    for (index, element) in steps.enumerated() {
       above.append(all.count)
       all.append(Break(element: index, row: 0))
       if case .table(let ladder) = element.content, ladder.choice == nil { addRows(of: ladder, at: index) }
     }
     above.append(all.count)
-    all.append(Break(element: galley.elements.count, row: 0))
-    findTables(in: galley)
+    all.append(Break(element: steps.count, row: 0))
+    findTables(in: steps)
   }
 
   private mutating func addRows(of ladder: TableLadder, at element: Int) {
@@ -41,21 +41,16 @@ struct GalleyBreaks {
     (variantStarts[element]?[variant] ?? above[element]) + row
   }
 
-  private mutating func findTables(in galley: Galley) {
+  private mutating func findTables(in steps: [GalleyStep]) {
     leadsToTable = Array(repeating: false, count: all.count)
-    for (index, element) in galley.elements.enumerated().reversed() {
+    for (index, element) in steps.enumerated().reversed() {
       switch element.content {
       case .table, .image:
         leadsToTable[above[index]] = true
       case .line, .assembly:
-        let isFollowed = element.keepsWithNext && !(galley.beginsPage(at: index + 1))
+        let isFollowed = element.keepsWithNext && !(index + 1 < steps.count && steps[index + 1].beginsPage)
         leadsToTable[above[index]] = isFollowed && leadsToTable[above[index + 1]]
       }
     }
   }
-}
-
-extension Galley {
-  /// Whether the layout asks for a new page above an element; false at the end.
-  func beginsPage(at index: Int) -> Bool { index < elements.count && elements[index].beginsPage }
 }

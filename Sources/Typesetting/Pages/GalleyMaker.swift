@@ -148,7 +148,7 @@ struct GalleyMaker {
   private func roomBelowHeadings() -> Length {
     var fill = PageFill(grid: pageGrid)
     for element in galley.elements.suffix(trailingHeadingCount) {
-      guard case .line(let line) = element.content, fill.add(line, blankLines: element.blankLines) != nil else {
+      guard case .line(let line) = element.content, fill.add(line.space, blankLines: element.blankLines) != nil else {
         // Headings that fill a page cannot stand on the table's.
         return pageGrid.height
       }
@@ -205,7 +205,7 @@ struct GalleyMaker {
     fill.addTable(top: .zero, height: .zero)
     var bottom = Length.zero
     for line in lines {
-      guard let top = fill.add(line, blankLines: 0) else { return pageGrid.height / 2 }
+      guard let top = fill.add(line.space, blankLines: 0) else { return pageGrid.height / 2 }
       bottom = top + line.height
     }
     // A caption of body type goes on to the grid: a line's blank at most.

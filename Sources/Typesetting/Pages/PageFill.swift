@@ -50,7 +50,7 @@ struct PageFill {
   func room(below top: Length) -> Length { grid.height - top }
 
   /// Where the next line's top would stand; body text returns to the grid after anything that left it.
-  func nextTop(of line: GalleyLine, blankLines: Int) -> Length {
+  func nextTop(of line: LineSpace, blankLines: Int) -> Length {
     guard !isEmpty else { return grid.top(of: 0) }
     let share = line.kind == .signature ? spacing.signatureBlank : 1
     let top = nextTop(blankLines: blankLines, share: share)
@@ -69,7 +69,7 @@ struct PageFill {
   }
 
   /// Adds a line and gives its top; `nil` where it does not fit. The first thing on a page always stands.
-  mutating func add(_ line: GalleyLine, blankLines: Int) -> Length? {
+  mutating func add(_ line: LineSpace, blankLines: Int) -> Length? {
     let top = nextTop(of: line, blankLines: blankLines)
     guard isEmpty || top + line.height <= grid.height else { return nil }
     lineCount += 1
@@ -85,7 +85,7 @@ struct PageFill {
   }
 
   /// Adds an assembly and gives its top; `nil` where it does not fit.
-  mutating func add(_ assembly: Assembly, blankLines: Int) -> Length? {
+  mutating func add(_ assembly: AssemblySpace, blankLines: Int) -> Length? {
     let share = assembly.kind == .signature ? spacing.signatureBlank : 1
     var top = isEmpty ? .zero : nextTop(blankLines: blankLines, share: share)
     if let offset = assembly.gridOffset, spacing.keepsGrid { top = grid.lineTop(atOrBelow: bottom + offset) - offset }
@@ -96,10 +96,10 @@ struct PageFill {
   }
 
   /// Adds a picture and gives its top; `nil` where it does not fit with its caption.
-  mutating func add(_ image: GalleyImage, blankLines: Int) -> Length? {
+  mutating func add(_ image: ImageSpace, blankLines: Int) -> Length? {
     let top = nextTableTop(blankLines: blankLines)
-    guard isEmpty || top + image.size.height + image.captionHeight <= grid.height else { return nil }
-    addTable(top: top, height: image.size.height)
+    guard isEmpty || top + image.height + image.captionHeight <= grid.height else { return nil }
+    addTable(top: top, height: image.height)
     return top
   }
 

@@ -50,8 +50,8 @@ struct PagePlacement {
   private mutating func place(
     _ line: GalleyLine, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
   ) {
-    let top = fill.nextTop(of: line, blankLines: element.blankLines)
-    _ = fill.add(line, blankLines: element.blankLines)
+    let top = fill.nextTop(of: line.space, blankLines: element.blankLines)
+    _ = fill.add(line.space, blankLines: element.blankLines)
     let y = area.minY + top
     let placed = line.line.placed(left: area.minX + line.left, top: y + line.drop, place: line.place)
     record.page.items.append(.line(placed))
@@ -68,7 +68,7 @@ struct PagePlacement {
     _ assembly: Assembly, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
   ) {
     let bottomAbove = fill.isEmpty ? nil : area.minY + fill.bottom
-    guard let top = fill.add(assembly, blankLines: element.blankLines) else { return }
+    guard let top = fill.add(assembly.space, blankLines: element.blankLines) else { return }
     let corner = Point(x: area.minX, y: area.minY + top)
     let frame = Rectangle(
       x: corner.x, y: corner.y, width: area.size.width, height: assembly.height)
@@ -80,7 +80,7 @@ struct PagePlacement {
   private func place(
     _ image: GalleyImage, of element: Galley.Element, on record: inout PageRecord, fill: inout PageFill
   ) {
-    guard let top = fill.add(image, blankLines: element.blankLines) else { return }
+    guard let top = fill.add(image.space, blankLines: element.blankLines) else { return }
     let frame = Rectangle(
       x: area.minX + (area.size.width - image.size.width) / 2, y: area.minY + top,
       width: image.size.width, height: image.size.height)

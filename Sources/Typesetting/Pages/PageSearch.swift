@@ -13,33 +13,34 @@ struct PageSearch {
     var spacing = PageSpacing.normal
   }
 
-  let galley: Galley
   let grid: LineGrid
   /// The lines of pages whose content lies on its side.
   let turnedGrid: LineGrid
   /// How close lines may stand on a page that takes a signature, the least change first.
   let spacings: [PageSpacing]
   let interruption: Interruption?
+  private let steps: [GalleyStep]
   private let breaks: GalleyBreaks
   private var arrivals: [Arrival] = []
   /// How many things were tried on pages: tests hold that it grows in step with the document.
   private(set) var stepCount = 0
 
+  /// A search for the pages of the galley's first `count` elements; of all without one.
   init(
-    galley: Galley, grid: LineGrid, turnedGrid: LineGrid? = nil, spacings: [PageSpacing] = [],
+    galley: Galley, count: Int? = nil, grid: LineGrid, turnedGrid: LineGrid? = nil, spacings: [PageSpacing] = [],
     interruption: Interruption? = nil
   ) {
-    self.galley = galley
+    steps = GalleyStep.steps(of: galley, count: count ?? galley.elements.count)
     self.grid = grid
     self.turnedGrid = turnedGrid ?? grid
     self.spacings = spacings
     self.interruption = interruption
-    breaks = GalleyBreaks(in: galley)
+    breaks = GalleyBreaks(in: steps)
   }
 
   /// The pages, in order; none of nothing, nor once the interruption has come.
   mutating func plan() -> PagePlan {
-    guard !galley.elements.isEmpty else { return PagePlan() }
+    guard !steps.isEmpty else { return PagePlan() }
     arrivals = Array(repeating: Arrival(), count: breaks.all.count)
     arrivals[0].cost = 0
     for start in breaks.all.indices.dropLast() where arrivals[start].cost < .infinity {
@@ -84,13 +85,13 @@ struct PageSearch {
   /// Fills one page from a break on and offers every break that it could end at; tells whether a signature comes
   /// within its reach.
   private mutating func fillPage(from start: Int, spacing: PageSpacing) -> Bool {
-    let isTurned = galley.elements[breaks.all[start].element].orientation == .turned
+    let isTurned = steps[breaks.all[start].element].isTurned
     var page = Trial(start: start, fill: PageFill(grid: isTurned ? turnedGrid : grid, spacing: spacing))
     page.cost = BreakCost.closerLines * Double((spacings.firstIndex(of: spacing) ?? -1) + 1)
     var position = breaks.all[start]
     var reachesSignature = false
-    while position.element < galley.elements.count {
-      let element = galley.elements[position.element]
+    while position.element < steps.count {
+      let element = steps[position.element]
       stepCount += 1
       reachesSignature = reachesSignature || element.isSignature
       if !page.fill.isEmpty {
@@ -101,7 +102,7 @@ struct PageSearch {
         offerBreak(above: position.element, after: &page)
       }
       guard addAndDecide(element, at: position, to: &page) else { return reachesSignature }
-      page.isOffered = page.isOffered || galley.endsSignature(at: position.element)
+      page.isOffered = page.isOffered || element.endsSignature
       position = GalleyBreaks.Break(element: position.element + 1, row: 0)
     }
     offer(breaks.all.count - 1, after: page, hole: .none)
@@ -110,7 +111,7 @@ struct PageSearch {
 
   private mutating func offerBreak(above element: Int, after page: inout Trial) {
     let end = breaks.above[element]
-    let penalty = galley.elements[element].breakPenalty
+    let penalty = steps[element].breakPenalty
     if breaks.leadsToTable[end] {
       page.undecided.append((end, page.fill, penalty))
     } else {
@@ -121,7 +122,7 @@ struct PageSearch {
   /// Adds an element; where that shows whether a table stands on this page, offers the breaks above it: the blank is
   /// cheap only where the table would not have stood as it should.
   private mutating func addAndDecide(
-    _ element: Galley.Element, at position: GalleyBreaks.Break, to page: inout Trial
+    _ element: GalleyStep, at position: GalleyBreaks.Break, to page: inout Trial
   ) -> Bool {
     let before = page
     let isAdded = add(element, at: position, to: &page)
@@ -137,7 +138,7 @@ struct PageSearch {
     return isAdded
   }
 
-  private mutating func add(_ element: Galley.Element, at position: GalleyBreaks.Break, to page: inout Trial) -> Bool {
+  private mutating func add(_ element: GalleyStep, at position: GalleyBreaks.Break, to page: inout Trial) -> Bool {
     switch element.content {
     case .line(let line):
       return page.fill.add(line, blankLines: element.blankLines) != nil

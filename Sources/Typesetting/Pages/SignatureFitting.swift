@@ -31,9 +31,9 @@ struct SignatureFitting {
     for number in galley.signatures.indices where interruption?.hasCome != true { fit(number) }
   }
 
-  private func plan(for galley: Galley, spacings: [PageSpacing]) -> PagePlan {
+  private func plan(for galley: Galley, count: Int? = nil, spacings: [PageSpacing]) -> PagePlan {
     var search = PageSearch(
-      galley: galley, grid: grid, turnedGrid: LineGrid(setup: maker.setup.turned), spacings: spacings,
+      galley: galley, count: count, grid: grid, turnedGrid: LineGrid(setup: maker.setup.turned), spacings: spacings,
       interruption: interruption)
     return search.plan()
   }
@@ -41,7 +41,7 @@ struct SignatureFitting {
   /// Fits the signature of that number, where its page is not the last one of the text above it.
   private mutating func fit(_ number: Int) {
     let signature = galley.signatures[number]
-    let text = plan(for: galley.prefix(signature.lowerBound), spacings: spacings)
+    let text = plan(for: galley, count: signature.lowerBound, spacings: spacings)
     guard let last = text.sheets.last, plan.page(ofElement: signature.lowerBound) >= text.sheets.count else { return }
     let above = paragraphs(of: galley, from: last.start.element, to: signature.lowerBound)
     for cure in cures(for: signature) where apply(cure, to: number, paragraphs: above, page: text.sheets.count - 1) {
@@ -123,11 +123,6 @@ struct SignatureFitting {
       if case .line = element.content { true } else { false }
     }
   }
-}
-
-extension Galley {
-  /// The first elements.
-  fileprivate func prefix(_ count: Int) -> Galley { Galley(elements: Array(elements.prefix(count))) }
 }
 
 extension ParagraphBlock {

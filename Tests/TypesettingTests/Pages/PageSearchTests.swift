@@ -78,7 +78,7 @@ private struct EveryBreakSet {
   init(galley: Galley, grid: LineGrid) {
     self.galley = galley
     self.grid = grid
-    breaks = GalleyBreaks(in: galley).all
+    breaks = GalleyBreaks(in: GalleyStep.steps(of: galley, count: galley.elements.count)).all
   }
 
   mutating func leastCost() -> Double { leastCost(from: 0, soFar: 0) }
@@ -132,11 +132,11 @@ private struct EveryBreakSet {
       if element.beginsPage, !page.fill.isEmpty { return nil }
       switch element.content {
       case .line(let line):
-        guard page.fill.add(line, blankLines: element.blankLines) != nil else { return nil }
+        guard page.fill.add(line.space, blankLines: element.blankLines) != nil else { return nil }
       case .assembly(let assembly):
-        guard page.fill.add(assembly, blankLines: element.blankLines) != nil else { return nil }
+        guard page.fill.add(assembly.space, blankLines: element.blankLines) != nil else { return nil }
       case .image(let image):
-        guard page.fill.add(image, blankLines: element.blankLines) != nil else { return nil }
+        guard page.fill.add(image.space, blankLines: element.blankLines) != nil else { return nil }
       case .table(let ladder):
         let first = index == start.element ? start.row : 0
         let top = page.fill.nextTableTop(blankLines: element.blankLines)
