@@ -11,8 +11,9 @@ struct CoverageCheck {
     var missing: [Unicode.Scalar: [SourceLocation?]] = [:]
     var order: [Unicode.Scalar] = []
     for set in document.texts {
-      for (offset, scalar) in set.text.scalars.enumerated() where !Self.isBlank(scalar) {
-        guard !context.covers(scalar, role: set.face) else { continue }
+      for offset in context.gaps(in: set.text.scalars, role: set.face) {
+        let scalar = set.text.scalars[offset]
+        guard !Self.isBlank(scalar) else { continue }
         if missing[scalar] == nil { order.append(scalar) }
         missing[scalar, default: []].append(set.text.location(at: offset))
       }

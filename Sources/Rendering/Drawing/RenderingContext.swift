@@ -78,8 +78,8 @@ public final class RenderingContext {
 }
 
 extension RenderingContext {
-  /// Whether a face of the role, or of the fallback, has the character.
-  public func covers(_ scalar: Unicode.Scalar, role: FaceRole) -> Bool {
-    shaper.covers(scalar, role: role)
+  /// Where in a text the characters stand that no face of the role, and none of the fallback, has.
+  public func gaps(in text: [Unicode.Scalar], role: FaceRole) -> [Int] {
+    shaper.gaps(in: text, role: role)
   }
 }

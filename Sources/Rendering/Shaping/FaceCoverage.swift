@@ -11,7 +11,10 @@ final class FaceCoverage {
     choice = FaceChoice(catalogue: catalogue, candidates: catalogue.library.faces(for: role, isWestern: false))
   }
 
-  func covers(_ scalar: Unicode.Scalar) -> Bool {
+  /// Where in a text the characters stand that no face has.
+  func gaps(in text: [Unicode.Scalar]) -> [Int] { text.indices.filter { !covers(text[$0]) } }
+
+  private func covers(_ scalar: Unicode.Scalar) -> Bool {
     if let answer = answers[scalar] { return answer }
     let answer = choice.parts(of: [scalar]).allSatisfy { $0.face != nil }
     answers[scalar] = answer

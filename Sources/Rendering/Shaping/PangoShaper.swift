@@ -28,7 +28,6 @@ public final class PangoShaper: TextShaper {
   private var styles: [Style] = []
   private var current: Style?
   private var coverages: [FaceCoverage] = []
-  private var currentCoverage: FaceCoverage?
 
   init(catalogue: FontCatalogue) {
     self.catalogue = catalogue
@@ -51,12 +50,9 @@ public final class PangoShaper: TextShaper {
     return style
   }
 
-  /// Whether a face of the role, or of the fallback, has the character.
-  func covers(_ scalar: Unicode.Scalar, role: FaceRole) -> Bool {
-    if let currentCoverage, currentCoverage.role == role { return currentCoverage.covers(scalar) }
-    let coverage = coverages.first { $0.role == role } ?? newCoverage(of: role)
-    currentCoverage = coverage
-    return coverage.covers(scalar)
+  /// Where in a text the characters stand that no face of the role, and none of the fallback, has.
+  func gaps(in text: [Unicode.Scalar], role: FaceRole) -> [Int] {
+    (coverages.first { $0.role == role } ?? newCoverage(of: role)).gaps(in: text)
   }
 
   private func newCoverage(of role: FaceRole) -> FaceCoverage {

@@ -7,6 +7,7 @@ struct EmergencyBreaks {
 
   /// Joints between which text fits its line, as far as any break can bring it about.
   func opened(_ paragraph: PreparedParagraph) -> [Joint] {
+    guard areNeeded(in: paragraph) else { return paragraph.joints }
     var joints = paragraph.joints
     for run in runs(in: 0..<paragraph.pieces.count, joints: joints) where isTooWide(run, in: paragraph) {
       open(run, from: 0, in: paragraph, joints: &joints)
@@ -16,6 +17,7 @@ struct EmergencyBreaks {
 
   /// The whole western pieces of runs that stay too wide when units are opened: they must be cut.
   func piecesToCut(in paragraph: PreparedParagraph) -> [Int] {
+    guard areNeeded(in: paragraph) else { return [] }
     var joints = paragraph.joints
     var found: [Int] = []
     for run in runs(in: 0..<paragraph.pieces.count, joints: joints) where isTooWide(run, in: paragraph) {
@@ -25,6 +27,16 @@ struct EmergencyBreaks {
       }
     }
     return found
+  }
+
+  /// Whether any run is too wide: hardly any text has one.
+  private func areNeeded(in paragraph: PreparedParagraph) -> Bool {
+    var start = 0
+    for index in paragraph.joints.indices where paragraph.joints[index].lineBreak.penalty != nil {
+      if isTooWide(start..<(index + 1), in: paragraph) { return true }
+      start = index + 1
+    }
+    return false
   }
 
   /// What may be opened, in this order, and at what price.

@@ -35,6 +35,13 @@ struct StepWidths {
 
   @inline(__always)
   var total: Int { wordSpaces &+ brackets &+ pauses &+ gaps &+ stops }
+
+  @inline(__always)
+  static func - (left: StepWidths, right: StepWidths) -> StepWidths {
+    StepWidths(
+      wordSpaces: left.wordSpaces &- right.wordSpaces, brackets: left.brackets &- right.brackets,
+      pauses: left.pauses &- right.pauses, gaps: left.gaps &- right.gaps, stops: left.stops &- right.stops)
+  }
 }
 
 /// Whether a line may end at a joint.

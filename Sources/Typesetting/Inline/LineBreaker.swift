@@ -72,11 +72,12 @@ struct LineBreaker {
 
   private mutating func addNodes(at position: Int, penalty: Double, endsText: Bool) {
     var best = BestWays()
+    let end = paragraph.lineEnd(before: position)
     var index = head
     while index < starts.count {
       let start = starts[index].position
       weighedLineCount += 1
-      if let line = weigh(start..<position, endsText: endsText) {
+      if let line = weigh(from: start, to: end, endsText: endsText) {
         consider(index, line, penalty: penalty, best: &best)
         if aim == .filled, !endsText, isHopeless(line, from: start), best.hasGoodLine { break }
       } else if index == head, index + 1 < starts.count {
@@ -136,30 +137,31 @@ struct LineBreaker {
 
   /// The line's cost, or `nil` where it does not fit.
   @inline(__always)
-  private func weigh(_ range: Range<Int>, endsText: Bool) -> LineCost? {
-    let frame = frames.frame(from: range.lowerBound)
-    let end = paragraph.visibleEnd(of: range)
-    let natural = paragraph.naturalWidth(from: range.lowerBound, visibleEnd: end, trimsStart: frame.trimsStart)
-    let slack = frame.width.units &- natural
+  private func weigh(from start: Int, to end: PreparedParagraph.LineEnd, endsText: Bool) -> LineCost? {
+    let frame = frames.frame(from: start)
+    let slack = frame.width.units &- paragraph.naturalWidth(from: start, to: end, trimsStart: frame.trimsStart)
     var line = LineCost(cost: 0, tightness: .normal, slack: slack)
     if slack < 0 {
-      let shrink = paragraph.shrink(from: range.lowerBound, visibleEnd: end)
-      let gaps = paragraph.stretchableCount(from: range.lowerBound, visibleEnd: end)
-      guard let squeezed = LineCost.squeezing(-slack, shrink: shrink, stretchableCount: gaps) else { return nil }
+      let left = paragraph.sums[start]
+      guard
+        let squeezed = LineCost.squeezing(
+          -slack, shrink: end.sums.shrink - left.shrink,
+          stretchableCount: end.sums.stretchableCount &- left.stretchableCount)
+      else { return nil }
       line.cost = squeezed.cost
       line.tightness = squeezed.tightness
     } else if aim == .filled, !endsText {
-      stretch(&line, range.lowerBound, end)
+      stretch(&line, from: start, to: end)
     }
     if aim != .filled { line.cost += unevenness(slack, width: frame.width.units, endsText: endsText) }
-    if endsText, range.lowerBound > 0, isLone(range) { line.cost += LineCost.loneCharacter }
+    if endsText, start > 0, isLone(start..<end.position) { line.cost += LineCost.loneCharacter }
     return line
   }
 
   @inline(__always)
-  private func stretch(_ line: inout LineCost, _ start: Int, _ end: Int) {
+  private func stretch(_ line: inout LineCost, from start: Int, to end: PreparedParagraph.LineEnd) {
     let left = paragraph.sums[start]
-    let right = paragraph.sums[max(start, end - 1)]
+    let right = end.visible > start ? end.sums : left
     let stretched = LineCost.stretching(
       line.slack, wordSpaces: right.wordSpaceStretch &- left.wordSpaceStretch,
       gaps: right.gapStretch &- left.gapStretch,

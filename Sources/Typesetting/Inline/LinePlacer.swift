@@ -17,7 +17,7 @@ struct LinePlacer {
   ///   - start: Where its first half with ink begins, from the measure's left edge.
   ///   - trimsStart: Whether the blank half of an opening mark at its start lies left of that.
   func line(_ range: Range<Int>, adjusted: LineJustifier.Result, start: Length, trimsStart: Bool) -> Line {
-    var runs = RunBuilder(text: text)
+    var runs = RunBuilder(text: text, capacity: range.count)
     var x = start
     if trimsStart, let first = paragraph.pieces[range].first { x = x - first.leftBlank }
     let end = paragraph.visibleEnd(of: range)
@@ -51,12 +51,16 @@ struct LinePlacer {
 private struct RunBuilder {
   private let text: CopiedText
   private var runs: [GlyphRun] = []
-  private var current: GlyphRun?
-  /// The scalars that the current run stands for.
+  /// The run that glyphs are added to: its face and size, its glyphs, and the scalars that it stands for.
+  private var face = FaceID(index: 0)
+  private var size = Length.zero
+  private var glyphs: [GlyphRun.Glyph] = []
   private var scalars = 0..<0
 
-  init(text: CopiedText) {
+  /// - Parameter capacity: About how many glyphs there will be.
+  init(text: CopiedText, capacity: Int) {
     self.text = text
+    glyphs.reserveCapacity(capacity)
   }
 
   mutating func append(_ piece: Piece, _ shape: PieceShape, at left: Length) {
@@ -78,21 +82,18 @@ private struct RunBuilder {
   }
 
   private mutating func append(_ glyph: ShapedGlyph, at place: Point, size: Length, scalars: Range<Int>) {
-    if current?.face != glyph.face || current?.size != size || self.scalars.upperBound != scalars.lowerBound {
+    if glyph.face != face || size != self.size || self.scalars.upperBound != scalars.lowerBound {
       close()
-      current = GlyphRun(face: glyph.face, size: size, text: "", glyphs: [])
-      self.scalars = scalars
+      (face, self.size, self.scalars) = (glyph.face, size, scalars)
     }
     self.scalars = self.scalars.lowerBound..<scalars.upperBound
-    current?.glyphs.append(
-      GlyphRun.Glyph(id: glyph.glyph, x: place.x, y: place.y, scalarCount: scalars.count))
+    glyphs.append(GlyphRun.Glyph(id: glyph.glyph, x: place.x, y: place.y, scalarCount: scalars.count))
   }
 
   private mutating func close() {
-    guard var run = current else { return }
-    run.text = text.string(scalars)
-    runs.append(run)
-    current = nil
+    guard !glyphs.isEmpty else { return }
+    runs.append(GlyphRun(face: face, size: size, text: text.string(scalars), glyphs: glyphs))
+    glyphs = []
   }
 
   /// The runs, from left to right.

@@ -80,6 +80,33 @@ struct PreparedParagraph {
   @inline(__always)
   func visibleEnd(of range: Range<Int>) -> Int { max(range.lowerBound, visibleEnds[range.upperBound]) }
 
+  /// The end of all lines that end before one piece, looked up once for them.
+  struct LineEnd {
+    /// The piece.
+    let position: Int
+    /// Where they end for the eye; a line that begins there or later holds nothing to see.
+    let visible: Int
+    /// How far the ink half of their last mark reaches from the text's start (PW-22).
+    let ink: Int
+    /// The sums up to their last visible piece.
+    let sums: Sums
+  }
+
+  /// The end of lines that end before the piece at `position`, which is not 0.
+  @inline(__always)
+  func lineEnd(before position: Int) -> LineEnd {
+    let visible = visibleEnds[position]
+    return LineEnd(
+      position: position, visible: visible, ink: inkEnds[visible], sums: sums[visible > 0 ? visible - 1 : 0])
+  }
+
+  /// The natural width of the line from `start` to `end`; see `naturalWidth(from:visibleEnd:trimsStart:)`.
+  @inline(__always)
+  func naturalWidth(from start: Int, to end: LineEnd, trimsStart: Bool) -> Int {
+    guard end.visible > start else { return 0 }
+    return end.ink &- (trimsStart ? inkStarts[start] : sums[start].width)
+  }
+
   /// The line's natural width in units: between the half that holds the ink of its first mark and that of its last
   /// (PW-20, PW-22).
   ///
@@ -94,17 +121,7 @@ struct PreparedParagraph {
   @inline(__always)
   func shrink(from start: Int, visibleEnd end: Int) -> StepWidths {
     guard end > start else { return StepWidths() }
-    let right = sums[end - 1].shrink
-    let left = sums[start].shrink
-    return StepWidths(
-      wordSpaces: right.wordSpaces &- left.wordSpaces, brackets: right.brackets &- left.brackets,
-      pauses: right.pauses &- left.pauses, gaps: right.gaps &- left.gaps, stops: right.stops &- left.stops)
-  }
-
-  /// How many gaps between characters the line has (JU-S3).
-  @inline(__always)
-  func stretchableCount(from start: Int, visibleEnd end: Int) -> Int {
-    end > start ? sums[end - 1].stretchableCount &- sums[start].stretchableCount : 0
+    return sums[end - 1].shrink - sums[start].shrink
   }
 
   /// How much the line of `range` counts against a lone last character.

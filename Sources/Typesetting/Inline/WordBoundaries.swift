@@ -7,6 +7,11 @@ struct WordBoundaries {
   private let termJoins: [Bool]
 
   init(in scalars: [Unicode.Scalar]) {
+    // All that is known is written in Han characters; cells of figures are many.
+    guard scalars.count > 1, scalars.contains(where: { $0.value >= 0x3007 }) else {
+      (joins, termJoins) = ([], [])
+      return
+    }
     var joins = OfficialWords.joins(in: scalars, by: OfficialWords.words)
     // 二〇二四年, 十四五, 二十条: numerals hold together, and a year its 年.
     for offset in scalars.indices.dropLast() where HanNumeral.isNumeral(scalars[offset]) {

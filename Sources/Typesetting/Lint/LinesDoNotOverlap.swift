@@ -7,9 +7,9 @@ struct LinesDoNotOverlap: PageRule {
     "PAGE-OVERLAP", rule: Wording("文字不得相互重叠。", "No line of text overlaps another."))
 
   func findings(on record: PageRecord, next: PageRecord?) -> [Diagnostic] {
-    let lines = record.page.items.compactMap { item -> PlacedLine? in
+    let lines = record.page.items.compactMap { item -> (frame: Rectangle, text: String)? in
       guard case .line(let line) = item else { return nil }
-      return line
+      return (line.frame, line.text)
     }.sorted { $0.frame.minY < $1.frame.minY }
     var findings: [Diagnostic] = []
     for (index, line) in lines.enumerated() {

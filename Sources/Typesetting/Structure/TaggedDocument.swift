@@ -18,17 +18,17 @@ public struct TaggedDocument: Sendable {
   public private(set) var pages: [[Stretch]] = []
   /// The structure's elements in reading order, the children of the Document element.
   public private(set) var elements: [StructureElement] = []
-  private var marks: [StructureKey: [MarkedContent]] = [:]
-  /// The keys in the order in which pages first show them.
-  private var order: [StructureKey] = []
+  /// What pages show, in the order in which they first show it: its marks, and whether an element has it.
+  private var shown: [(key: StructureKey, marks: [MarkedContent], isFound: Bool)] = []
+  private var numbers: [StructureKey: Int] = [:]
 
   /// The parts of a document's pages.
   public init(_ document: TypesetDocument) {
     self.document = document
     for (number, page) in document.pages.enumerated() { appendPage(page, number: number) }
     elements = filled(document.structure)
-    marks = [:]
-    order = []
+    shown = []
+    numbers = [:]
   }
 
   /// How many marked stretches each page has.
@@ -47,8 +47,14 @@ public struct TaggedDocument: Sendable {
       stretches.append(Stretch(items: [item], isMarked: key != nil))
       last = key
       guard let key else { continue }
-      if marks[key] == nil { order.append(key) }
-      marks[key, default: []].append(MarkedContent(page: number, identifier: identifier))
+      let mark = MarkedContent(page: number, identifier: identifier)
+      let place = numbers[key, default: shown.count]
+      if place == shown.count {
+        numbers[key] = place
+        shown.append((key, [mark], false))
+      } else {
+        shown[place].marks.append(mark)
+      }
       identifier += 1
     }
     pages.append(stretches)
@@ -56,26 +62,33 @@ public struct TaggedDocument: Sendable {
 
   /// The structure with its marks. What is on a page and in no element becomes a paragraph at its block's place:
   /// no word may be lost to a reader.
-  private func filled(_ structure: DocumentStructure) -> [StructureElement] {
-    var unseen = Set(order)
-    var found: [(block: Int, element: StructureElement)] = structure.blocks.compactMap { block, element in
-      filled(element, unseen: &unseen).map { (block, $0) }
+  private mutating func filled(_ structure: DocumentStructure) -> [StructureElement] {
+    var found: [(block: Int, element: StructureElement)] = []
+    for (block, element) in structure.blocks {
+      if let element = filled(element) { found.append((block, element)) }
     }
-    for key in order where unseen.contains(key) {
+    for (key, marks, isFound) in shown where !isFound {
       let position = found.firstIndex { $0.block > key.block } ?? found.count
-      found.insert((key.block, StructureElement(.paragraph, marks: marks[key] ?? [])), at: position)
+      found.insert((key.block, StructureElement(.paragraph, marks: marks)), at: position)
     }
     return found.map(\.element)
   }
 
   /// The element with its marks; `nil` where nothing of it is on any page.
-  private func filled(_ element: StructureElement, unseen: inout Set<StructureKey>) -> StructureElement? {
+  private mutating func filled(_ element: StructureElement) -> StructureElement? {
     var element = element
-    if let key = element.key {
-      unseen.remove(key)
-      element.marks = marks[key] ?? []
+    if let number = element.key.flatMap({ numbers[$0] }) {
+      shown[number].isFound = true
+      element.marks = shown[number].marks
     }
-    element.children = element.children.compactMap { filled($0, unseen: &unseen) }
+    if !element.children.isEmpty {
+      var children: [StructureElement] = []
+      children.reserveCapacity(element.children.count)
+      for child in element.children {
+        if let child = filled(child) { children.append(child) }
+      }
+      element.children = children
+    }
     let isCell = element.cell != nil || element.type == .tableRow
     return isCell || !element.marks.isEmpty || element.children.contains { $0.showsSomething } ? element : nil
   }

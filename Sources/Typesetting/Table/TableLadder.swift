@@ -72,7 +72,8 @@ final class TableLadder {
   }
 
   /// What a variant's rows take at the least: enough to rule it out without measuring its text.
-  private func leastHeight(ofVariant variant: Int) -> Length {
-    block.variants[variant].rows.reduce(.zero) { $0 + max($1.minimumHeight, .zero) }
+  private func leastHeight(ofVariant variant: Int) -> Length { leastHeights[variant] }
+  private lazy var leastHeights = block.variants.map { table in
+    table.rows.reduce(.zero) { $0 + max($1.minimumHeight, .zero) }
   }
 }

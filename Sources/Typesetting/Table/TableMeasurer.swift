@@ -67,10 +67,12 @@ struct TableMeasurer {
   private func lines(of paragraphs: [StyledText], in cell: Table.Cell) -> [Line] {
     let width = columnEdges[cell.column + cell.columnSpan] - columnEdges[cell.column]
     let measure = max(width - table.horizontalPadding * 2, .pt(1))
-    return paragraphs.flatMap { paragraph in
+    func lines(of paragraph: StyledText) -> [Line] {
       paragraph.scalars.isEmpty
         ? [] : source.cellLines(of: paragraph, alignment: cell.alignment, measure: measure)
     }
+    // Nearly every cell has one, whose remembered lines need no copy.
+    return paragraphs.count == 1 ? lines(of: paragraphs[0]) : paragraphs.flatMap(lines)
   }
 
   /// （续）behind the last character of each label that goes on over a page (AR-LAY-06).
