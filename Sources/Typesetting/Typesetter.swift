@@ -13,12 +13,16 @@ public struct Typesetter {
 
   /// A typesetter for pages of that set-up.
   ///
-  /// - Parameter interruption: What may end the work before there are pages.
+  /// - Parameters:
+  ///   - memory: The cells that documents before had set with the same shaper.
+  ///   - interruption: What may end the work before there are pages.
   public init(
-    setup: PageSetup, shaper: any TextShaper, composition: LineComposition = .init(), interruption: Interruption? = nil
+    setup: PageSetup, shaper: any TextShaper, composition: LineComposition = .init(), memory: CellMemory = .init(),
+    interruption: Interruption? = nil
   ) {
+    memory.begin(with: composition)
     let source = InlineLines(shaper: shaper, composition: composition, interruption: interruption)
-    pages = PageTypesetter(setup: setup, source: source, interruption: interruption)
+    pages = PageTypesetter(setup: setup, source: source, interruption: interruption, memory: memory)
     lint = PageLint(composition: composition)
     self.interruption = interruption
   }

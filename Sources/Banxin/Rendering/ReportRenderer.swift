@@ -12,6 +12,7 @@ public final class ReportRenderer {
   private let environment: Environment
   private let fonts: RenderingFonts
   private let context: RenderingContext
+  private let cells = CellMemory()
 
   /// A renderer over the environment's fonts.
   ///
@@ -95,7 +96,8 @@ public final class ReportRenderer {
     if let tooLong = composed.bound.finding(for: composed.document) { return composed.refused([tooLong]) }
     let missing = CoverageCheck(context: context).findings(in: composed.document)
     guard missing.isEmpty else { return composed.refused(missing) }
-    let typesetter = Typesetter(setup: composed.setup, shaper: context.shaper, interruption: interruption)
+    let typesetter = Typesetter(
+      setup: composed.setup, shaper: context.shaper, memory: cells, interruption: interruption)
     let document = typesetter.typeset(composed.document.blocks)
     guard interruption?.hasCome != true else { return composed.refused([composed.outOfTime]) }
     if let tooLong = composed.bound.finding(for: document, of: composed.document) { return composed.refused([tooLong]) }

@@ -10,6 +10,8 @@ struct PieceCutter {
   private let quotes: QuotationMarks
   private var result = CutText()
   private var straightQuoteIsOpen = false
+  /// The style of the stretch being cut.
+  private var style: TextStyle
 
   init(text: StyledText, measure: Length, composition: LineComposition, shaper: any TextShaper) {
     self.text = text
@@ -17,6 +19,7 @@ struct PieceCutter {
     self.composition = composition
     self.shaper = shaper
     quotes = QuotationMarks(in: text.scalars)
+    style = text.stretches[0].style
   }
 
   /// The paragraph's pieces, in order, covering its text once.
@@ -48,7 +51,8 @@ struct PieceCutter {
   }
 
   private mutating func cut(_ range: Range<Int>, stretch: Int) {
-    if let width = text.stretches[stretch].style.spreadWidth, !range.isEmpty {
+    style = text.stretches[stretch].style
+    if let width = style.spreadWidth, !range.isEmpty {
       appendSpread(range, over: width, stretch: stretch)
       return
     }
@@ -167,7 +171,6 @@ struct PieceCutter {
 
   /// A stretch whose characters share its width evenly, as one piece; one that is wider by itself keeps to its own.
   private mutating func appendSpread(_ scalars: Range<Int>, over width: Length, stretch: Int) {
-    let style = text.stretches[stretch].style
     let glyphs = shaper.shape(text.scalars[scalars], role: style.face, size: style.size, inHanContext: true)
     var shape = PieceShape(glyphs: glyphs)
     var piece = Piece(
@@ -188,7 +191,6 @@ struct PieceCutter {
   // MARK: Han, marks, signs, spaces
 
   private mutating func appendStanding(_ scalars: Range<Int>, stretch: Int) {
-    let style = text.stretches[stretch].style
     let first = text.scalars[scalars.lowerBound]
     let characterClass = standingClass(scalars, first: first)
     var glyphs: [ShapedGlyph] = []

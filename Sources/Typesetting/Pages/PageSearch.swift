@@ -124,10 +124,11 @@ struct PageSearch {
   private mutating func addAndDecide(
     _ element: GalleyStep, at position: GalleyBreaks.Break, to page: inout Trial
   ) -> Bool {
+    guard !page.undecided.isEmpty else { return add(element, at: position, to: &page) }
     let before = page
     let isAdded = add(element, at: position, to: &page)
     let isTable = page.fill.tableCount > before.fill.tableCount
-    guard !page.undecided.isEmpty, isTable || !isAdded else { return isAdded }
+    guard isTable || !isAdded else { return isAdded }
     let stands = isTable && page.cost == before.cost
     for held in before.undecided {
       var trial = before

@@ -5,6 +5,8 @@ struct PageTypesetter {
   let setup: PageSetup
   let source: any LineSource
   var interruption: Interruption?
+  /// The cells that were set before.
+  var memory = CellMemory()
 
   /// Finished pages with what their making knew.
   struct Outcome {
@@ -18,7 +20,8 @@ struct PageTypesetter {
     let grid = LineGrid(setup: setup)
     let firstPage = FirstPageFitting(blocks: blocks, setup: setup, grid: grid, source: source)
     let blocks = firstPage.blocks
-    var maker = GalleyMaker(setup: setup, grid: grid, source: RememberedCells(source))
+    let cells = RememberedCells(source, memory: memory, interruption: interruption)
+    var maker = GalleyMaker(setup: setup, grid: grid, source: cells)
     for (number, block) in blocks.enumerated() where interruption?.comesAfterStep() != true {
       maker.append(block, number: number)
     }

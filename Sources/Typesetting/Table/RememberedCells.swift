@@ -1,32 +1,29 @@
 import Measure
 
-/// A source of lines that remembers the cells it has set: a table of figures says 0 a hundred times, and a ladder's
-/// variants often differ only in their rows' heights.
+/// A source of lines that sets each cell but once: a ladder's variants often differ only in their rows' heights.
 final class RememberedCells: LineSource {
-  private struct Cell: Hashable {
-    var text: StyledText
-    var alignment: Table.Cell.Alignment
-    var measure: Length
-  }
-
   /// Longer texts hardly come twice.
   private static let longest = 64
 
   private let source: any LineSource
-  private var cells: [Cell: [Line]] = [:]
+  private let memory: CellMemory
+  private let interruption: Interruption?
 
-  init(_ source: any LineSource) {
+  init(_ source: any LineSource, memory: CellMemory, interruption: Interruption?) {
     self.source = source
+    self.memory = memory
+    self.interruption = interruption
   }
 
   func cellLines(of text: StyledText, alignment: Table.Cell.Alignment, measure: Length) -> [Line] {
     guard text.scalars.count <= Self.longest else {
       return source.cellLines(of: text, alignment: alignment, measure: measure)
     }
-    let cell = Cell(text: text, alignment: alignment, measure: measure)
-    if let lines = cells[cell] { return lines }
+    let cell = CellMemory.Cell(text: text, alignment: alignment, measure: measure)
+    if let lines = memory[cell] { return lines }
     let lines = source.cellLines(of: text, alignment: alignment, measure: measure)
-    cells[cell] = lines
+    // An interrupted source gives no lines.
+    if interruption?.hasCome != true { memory[cell] = lines }
     return lines
   }
 
