@@ -20,9 +20,10 @@ struct CProgram {
     guard run.exitCode == 0 else { throw Failure(errors: run.errors) }
   }
 
-  /// Runs it with a sound model.
-  func run() -> ChildProcess {
-    let model = folder.write(SoundModel.text, to: "model.yaml")
+  /// Runs it with that model, in a folder that has `hall.png` as well.
+  func run(with text: String) -> ChildProcess {
+    folder.write(SampleImages.png(width: 40, height: 20, hasAlpha: false), to: "hall.png")
+    let model = folder.write(text, to: "model.yaml")
     return ChildProcess.run([folder.path + "/program", model], input: [], environment: SharedLibrary.environment)
   }
 

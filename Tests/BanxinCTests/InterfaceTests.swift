@@ -9,10 +9,18 @@ import Testing
 struct `The interface for C` {
   @Test(arguments: ["report", "misuse", "threads"])
   func `keeps what banxin.h promises, and prints nothing`(name: String) throws {
-    let run = try CProgram(name).run()
+    let run = try CProgram(name).run(with: SoundModel.text)
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(run.errors == "")
     #expect(run.output.isEmpty)
+  }
+
+  @Test func `takes pictures from memory`() throws {
+    let picture = "overview:\n  - image: { file: hall.png, width: 60mm, caption: 图1　政务公开专区, alt: 专区照片 }\n  - "
+    let model = SoundModel.text.replacing("overview: |\n  ", with: picture)
+    let run = try CProgram("pictures").run(with: model)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.errors == "" && run.output.isEmpty)
   }
 
   @Test func `exports what the header declares, no more and no less`() throws {

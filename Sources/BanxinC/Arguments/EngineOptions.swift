@@ -20,12 +20,20 @@ struct EngineOptions {
       options = banxin_engine_options()
     }
     var environment = Banxin.Environment()
-    if let layouts = try Text.value(options.layouts, named: "options.layouts") { environment.layoutsFolder = layouts }
-    if let fonts = try Text.value(options.fonts, named: "options.fonts") { environment.fontsFolder = fonts }
+    environment.layoutsFolder = try Self.folder(options.layouts, or: InstalledFolders.layouts, named: "layouts")
+    environment.fontsFolder = try Self.folder(options.fonts, or: InstalledFolders.fonts, named: "fonts")
     environment.assetsRoot = try Text.value(options.assets, named: "options.assets")
     self.environment = environment
     let processors = min(256, ProcessInfo.processInfo.activeProcessorCount)
     threadCount = try Choice.number(options.threads, or: processors, in: 1...256, named: "options.threads")
     waitingLimit = try Choice.number(options.waiting, or: 1024, in: 1...65_536, named: "options.waiting")
+  }
+
+  /// The folder that is named, or the installed one: never one of the current folder's, which is anybody's.
+  private static func folder(
+    _ named: UnsafePointer<CChar>?, or installed: String?, named name: String
+  ) throws(CallFault) -> String {
+    if let path = try Text.value(named, named: "options.\(name)") ?? installed { return path }
+    throw .installation(Wording("没有安装“\(name)”，也没有指明文件夹", "no folder of \(name) is installed, and none is named"))
   }
 }
