@@ -1,6 +1,6 @@
 # make demo   the sample report as a PDF, from a machine that has only Swift
 # make test   everything that is tested
-# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make bench, make batches, make compare  the benchmarks · make format, make lint  the source's style
+# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make library, make deb  what is installed elsewhere · make docs  the library's documentation · make bench, make batches, make compare  the benchmarks · make format, make lint  the source's style
 
 SHELL := /bin/sh
 swift := swift
@@ -12,11 +12,14 @@ packages := libcairo2-dev libdeflate-dev libexpat1-dev libharfbuzz-dev libpango1
 # What runs veraPDF, the judge of PDF/A and PDF/UA.
 validator-packages := default-jdk-headless python3-pip
 
+# What `make deb` makes and judges its package with.
+deb-packages := dpkg-dev binutils chrpath lintian
+
 # What `make compare` sets the same reports with, and how many.
 peer-packages := texlive-xetex texlive-lang-chinese texlive-latex-recommended texlive-latex-extra libreoffice-writer-nogui python3-venv
 COUNT := 1000
 
-.PHONY: demo test build fonts validators packages bench compare batches format lint clean
+.PHONY: demo test build fonts validators packages deb-packages bench compare batches library deb docs format lint clean
 
 demo: build fonts
 	mkdir -p $(output)
@@ -47,6 +50,19 @@ compare: build fonts
 # Whole batches of 100, 1,000 and 10,000 reports.
 batches: build fonts
 	python3 Benchmarks/compare/batches.py
+
+# The command and libbanxin.so.1 with Swift's runtime inside, in .build/static.
+library: packages
+	SWIFT=$(swift) Deployment/build
+
+deb: library fonts deb-packages
+	package=$$(Deployment/debian/build $(output)) && lintian --fail-on error,warning "$$package" && Deployment/debian/check "$$package"
+
+docs: packages
+	SWIFT=$(swift) Documentation/library $(output)
+
+deb-packages:
+	@$(MAKE) --no-print-directory packages packages="$(deb-packages)"
 
 fonts: packages
 	Fonts/install

@@ -8,14 +8,15 @@ public enum InstalledFolders {
   /// The folder `Fonts`, likewise.
   public static var fonts: String? { folder("Fonts", variable: "BANXIN_FONTS") }
 
-  /// The environment's word first; then the folders above the program's own file; then the system's share folders.
+  /// The environment's word first; then the folders above the program's own file, and their share folders; then the
+  /// system's share folders, for programs that have the library inside them.
   /// The current folder is never searched: a model's neighbours cannot dress up as a layout.
   private static func folder(_ name: String, variable: String) -> String? {
     if let named = ProcessInfo.processInfo.environment[variable], !named.isEmpty { return named }
     var above = executable.deletingLastPathComponent()
     while above.path != "/" && !above.path.isEmpty {
-      let candidate = above.appendingPathComponent(name).path
-      if isFolder(candidate) { return candidate }
+      let candidates = ["", "share/banxin/"].map { above.appendingPathComponent($0 + name).path }
+      if let found = candidates.first(where: isFolder) { return found }
       above.deleteLastPathComponent()
     }
     return ["/usr/local/share/banxin", "/usr/share/banxin"].map { "\($0)/\(name)" }.first(where: isFolder)

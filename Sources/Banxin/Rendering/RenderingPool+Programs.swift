@@ -22,7 +22,9 @@ extension RenderingPool {
 
   /// The model that a PDF carries, byte for byte, or why there is none.
   ///
-  /// - Parameter name: What findings call the PDF.
+  /// - Parameters:
+  ///   - pdf: The whole file.
+  ///   - name: What findings call it.
   /// - Throws: `Refusal`, at once.
   public func extract(
     from pdf: [UInt8], named name: String
@@ -35,6 +37,7 @@ extension RenderingPool {
   /// waited for. Nothing is handed on where findings stopped the work.
   ///
   /// - Parameters:
+  ///   - order: What to render.
   ///   - pieceSize: How many bytes a piece has at most.
   ///   - write: Takes a piece of the file of that number, from 0; a PDF is one file, images are one a page.
   /// - Returns: The outcome, whose files are gone.

@@ -35,6 +35,7 @@ public final class RenderingPool: Sendable {
   /// A pool with the environment's layouts and fonts.
   ///
   /// - Parameters:
+  ///   - environment: Folders and bounds.
   ///   - threadCount: How many documents are made at once; the number of processors is a good one.
   ///   - queueLimit: How many jobs may wait beside those that are being done.
   /// - Throws: `RenderingFault` where the fonts are not installed.
