@@ -58,6 +58,7 @@ let package = Package(
 
     // setjmp cannot be called from Swift: libjpeg's errors are caught in C.
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -76,25 +77,30 @@ let package = Package(
     .module("Cairo", ["CCairo", "CJPEG"]),
     .module("Pango", ["CPango"]),
     .module("HarfBuzz", ["CHarfBuzz"]),
+    .module("Compression", ["CDeflate"]),
 
-    // Row 2: report and layout become blocks.
+    // Row 2: report and layout become blocks; pages become a PDF.
     .module("Composition", ["Diagnostics", "Measure", "Reports", "Styling", "Typesetting"]),
 
-    // Row 3: pages become files.
+    .target(
+      name: "PDFWriting", dependencies: ["Compression", "Digests", "HarfBuzz", "Measure", "Typesetting"],
+      exclude: ["Resources/sRGB.txt"], resources: [.embedInCode("Resources/sRGB.icc")], swiftSettings: settings),
+
+    // Row 3: pages and pictures become files, and a PDF is read again.
     .module(
       "Rendering",
-      ["Cairo", "Diagnostics", "Digests", "Images", "Measure", "Pango", "Reading", "Styling", "Typesetting"]),
-
-    .target(
-      name: "PDFFinishing", dependencies: ["CQPDF", "CZlib", "Measure", "Typesetting"],
-      exclude: ["Resources/sRGB.txt"], resources: [.embedInCode("Resources/sRGB.icc")], swiftSettings: settings),
+      [
+        "Cairo", "Diagnostics", "Digests", "HarfBuzz", "Images", "Measure", "PDFWriting", "Pango", "Reading", "Styling",
+        "Typesetting",
+      ]),
+    .module("PDFReading", ["CQPDF", "CZlib", "PDFWriting"]),
 
     // Rows 4 to 6: the library's face; many documents, and the service; the terminal's face.
     .module(
       "Banxin",
       [
-        "Composition", "Diagnostics", "Digests", "Images", "Measure", "PDFFinishing", "Reading", "Rendering", "Reports",
-        "Styling", "Typesetting", "UnitTables",
+        "Composition", "Diagnostics", "Digests", "Images", "Measure", "PDFReading", "PDFWriting", "Reading",
+        "Rendering", "Reports", "Styling", "Typesetting", "UnitTables",
       ]),
     .module("Batches", ["Banxin", "Diagnostics", "Digests", "Reading"]),
     .target(
@@ -137,9 +143,13 @@ let package = Package(
     .tests("Pango"),
     .tests("HarfBuzz", ["CHarfBuzz"]),
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
-    .tests("Rendering", ["Diagnostics", "Images", "Measure", "Reading", "Styling", "Typesetting"]),
-    .tests("PDFFinishing", ["Measure", "Typesetting"]),
-    .tests("Banxin", ["Diagnostics", "Images", "Measure", "PDFFinishing", "Rendering", "Reports", "Typesetting"]),
+    .tests("Compression", ["CZlib"]),
+    .tests("PDFWriting", ["HarfBuzz", "Measure", "Typesetting"]),
+    .tests("Rendering", ["Diagnostics", "Images", "Measure", "PDFWriting", "Reading", "Styling", "Typesetting"]),
+    .tests("PDFReading", ["PDFWriting"]),
+    .tests(
+      "Banxin",
+      ["Diagnostics", "Images", "Measure", "PDFReading", "PDFWriting", "Rendering", "Reports", "Typesetting"]),
     .tests("Batches", ["Banxin", "Diagnostics"]),
     .tests("BanxinServer"),
     .testTarget(

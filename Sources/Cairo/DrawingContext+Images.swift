@@ -36,10 +36,8 @@ extension DrawingContext {
   ///
   /// - Parameters:
   ///   - picture: The picture.
-  ///   - place: The box that it fills.
-  ///   - isSmoothed: Whether its pixels are blended where it is drawn in another size. In a PDF that would be
-  ///     `/Interpolate true`, which PDF/A forbids (ISO 19005-2 6.2.8).
-  public func draw(_ picture: RasterImage, at place: PicturePlace, isSmoothed: Bool) {
+  ///   - place: The box that it fills; its pixels are blended where they are drawn in another size.
+  public func draw(_ picture: RasterImage, at place: PicturePlace) {
     cairo_save(pointer)
     defer { cairo_restore(pointer) }
     let (width, height) = (Double(picture.width), Double(picture.height))
@@ -48,14 +46,13 @@ extension DrawingContext {
       xy: (place.lastRow.x - place.first.x) / height, yy: (place.lastRow.y - place.first.y) / height,
       x0: place.first.x, y0: place.first.y)
     cairo_transform(pointer, &matrix)
-    // Clipped, never a bare `cairo_paint`: Cairo 1.16 takes that for a fresh start and forgets open tags.
     cairo_rectangle(pointer, 0, 0, width, height)
     cairo_clip(pointer)
     cairo_set_source_surface(pointer, picture.pointer, 0, 0)
     let source = cairo_get_source(pointer)
-    cairo_pattern_set_filter(source, isSmoothed ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
+    cairo_pattern_set_filter(source, CAIRO_FILTER_GOOD)
     // Without it the edge pixels of a picture drawn smaller or larger blend with nothing.
-    if isSmoothed { cairo_pattern_set_extend(source, CAIRO_EXTEND_PAD) }
+    cairo_pattern_set_extend(source, CAIRO_EXTEND_PAD)
     cairo_paint(pointer)
   }
 }

@@ -3,13 +3,12 @@ internal import CCairo
 /// Draws on a surface: shapes and glyphs of one colour, which is all that a document needs.
 ///
 /// Wraps `cairo_t` <https://www.cairographics.org/manual/cairo-cairo-t.html>. Coordinates are in the surface's units
-/// (pt for PDF and SVG), from the top left, y downwards.
+/// (pt for SVG), from the top left, y downwards.
 public final class DrawingContext {
   let pointer: OpaquePointer
   /// Kept, because Cairo may write to the surface until `pointer` is gone.
   private let surface: Surface
   private var glyphs: [cairo_glyph_t] = []
-  private var clusters: [cairo_text_cluster_t] = []
 
   /// Starts to draw on `surface`.
   public init(_ surface: Surface) throws(CairoError) {
@@ -37,8 +36,6 @@ public final class DrawingContext {
   }
 
   /// Covers a box with white paper.
-  ///
-  /// A clipped rectangle, never a bare `cairo_paint`: Cairo 1.16 takes that for a fresh start and forgets open tags.
   public func fillPaper(width: Double, height: Double) {
     cairo_save(pointer)
     cairo_set_source_rgb(pointer, 1, 1, 1)
@@ -47,56 +44,53 @@ public final class DrawingContext {
     cairo_restore(pointer)
   }
 
-  /// Shows glyphs and says which text they stand for.
+  /// Shows glyphs.
   ///
   /// - Parameters:
-  ///   - text: The characters in UTF-8.
   ///   - run: The glyphs at their places.
-  ///   - parts: How bytes and glyphs belong together, in order, covering both once.
   ///   - font: The face and size.
   ///   - widthScale: How wide the glyphs are drawn, as a share of their own width; their places stay.
   ///   - isTurned: Whether the glyphs stand turned by 90° counter-clockwise at their places, so that the text reads
   ///     upwards.
-  public func show(
-    _ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont, widthScale: Double = 1,
-    isTurned: Bool = false
-  ) {
-    guard isTurned else { return show(text, glyphs: run, clusters: parts, font: font, widthScale: widthScale) }
-    cairo_save(pointer)
-    // Rightwards becomes upwards, and downwards rightwards: exact, where a rotation's sine and cosine are not.
-    var turn = cairo_matrix_t(xx: 0, yx: -1, xy: 1, yy: 0, x0: 0, y0: 0)
-    cairo_transform(pointer, &turn)
-    let turned = run.map { Glyph(index: $0.index, x: -$0.y, y: $0.x) }
-    show(text, glyphs: turned, clusters: parts, font: font, widthScale: widthScale)
-    cairo_restore(pointer)
+  public func show(_ run: [Glyph], font: ScaledFont, widthScale: Double = 1, isTurned: Bool = false) {
+    place(run, font: font, widthScale: widthScale, isTurned: isTurned) {
+      cairo_show_glyphs(pointer, glyphs, Int32(glyphs.count))
+    }
   }
 
-  private func show(
-    _ text: String, glyphs run: [Glyph], clusters parts: [GlyphCluster], font: ScaledFont, widthScale: Double
+  /// Strokes the outlines of glyphs, which makes them bolder by half of `width` on every side; see `show`.
+  ///
+  /// The corners are round: a mitred stroke would draw out the sharp ends of 仿宋 and 楷体.
+  public func strokeOutlines(
+    of run: [Glyph], font: ScaledFont, width: Double, widthScale: Double = 1, isTurned: Bool = false
   ) {
+    place(run, font: font, widthScale: widthScale, isTurned: isTurned) {
+      cairo_new_path(pointer)
+      cairo_glyph_path(pointer, glyphs, Int32(glyphs.count))
+      cairo_set_line_width(pointer, width)
+      cairo_set_line_join(pointer, CAIRO_LINE_JOIN_ROUND)
+      cairo_stroke(pointer)
+    }
+  }
+
+  /// Draws with `glyphs` being the run's on the matrix that it stands on.
+  private func place(_ run: [Glyph], font: ScaledFont, widthScale: Double, isTurned: Bool, draw: () -> Void) {
     guard widthScale > 0 else { return }
+    cairo_save(pointer)
+    defer { cairo_restore(pointer) }
+    if isTurned {
+      // Rightwards becomes upwards, and downwards rightwards: exact, where a rotation's sine and cosine are not.
+      var turn = cairo_matrix_t(xx: 0, yx: -1, xy: 1, yy: 0, x0: 0, y0: 0)
+      cairo_transform(pointer, &turn)
+    }
+    cairo_scale(pointer, widthScale, 1)
     glyphs.removeAll(keepingCapacity: true)
     for glyph in run {
-      glyphs.append(cairo_glyph_t(index: UInt(glyph.index), x: glyph.x / widthScale, y: glyph.y))
+      let (x, y) = isTurned ? (-glyph.y, glyph.x) : (glyph.x, glyph.y)
+      glyphs.append(cairo_glyph_t(index: UInt(glyph.index), x: x / widthScale, y: y))
     }
-    clusters.removeAll(keepingCapacity: true)
-    for part in parts {
-      clusters.append(cairo_text_cluster_t(num_bytes: part.byteCount, num_glyphs: part.glyphCount))
-    }
-    if widthScale != 1 {
-      cairo_save(pointer)
-      cairo_scale(pointer, widthScale, 1)
-    }
-    defer { if widthScale != 1 { cairo_restore(pointer) } }
     select(font)
-    var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        cairo_show_text_glyphs(
-          pointer, characters.baseAddress, Int32(characters.count), glyphs, Int32(glyphs.count), clusters,
-          Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
-      }
-    }
+    draw()
   }
 
   /// Takes the font's face, size and options for what follows, on whatever matrix is current.
@@ -118,43 +112,6 @@ public final class DrawingContext {
     cairo_set_font_face(pointer, cairo_scaled_font_get_font_face(font.pointer))
     cairo_set_font_matrix(pointer, &own)
     cairo_set_font_options(pointer, options)
-  }
-
-  /// Begins a stretch of the page that the document's structure leads to; in a PDF it gets the page's next marked-content
-  /// identifier. Stretches do not nest, and end before their page does: Cairo 1.16 marks nothing outside the innermost
-  /// tag, and carries an open one over to the next page.
-  public func beginMarkedStretch() {
-    cairo_tag_begin(pointer, "Span", "")
-  }
-
-  /// Ends the stretch.
-  public func endMarkedStretch() {
-    cairo_tag_end(pointer, "Span")
-  }
-
-  /// Ends the page, and begins another one where the surface has pages.
-  public func showPage() {
-    cairo_show_page(pointer)
-  }
-
-  /// Strokes the outlines of glyphs, which makes them bolder by half of `width` on every side.
-  ///
-  /// The corners are round: a mitred stroke would draw out the sharp ends of 仿宋 and 楷体.
-  public func strokeOutlines(of run: [Glyph], font: ScaledFont, width: Double, widthScale: Double = 1) {
-    guard widthScale > 0 else { return }
-    glyphs.removeAll(keepingCapacity: true)
-    for glyph in run {
-      glyphs.append(cairo_glyph_t(index: UInt(glyph.index), x: glyph.x / widthScale, y: glyph.y))
-    }
-    cairo_save(pointer)
-    cairo_scale(pointer, widthScale, 1)
-    cairo_set_scaled_font(pointer, font.pointer)
-    cairo_new_path(pointer)
-    cairo_glyph_path(pointer, glyphs, Int32(glyphs.count))
-    cairo_set_line_width(pointer, width)
-    cairo_set_line_join(pointer, CAIRO_LINE_JOIN_ROUND)
-    cairo_stroke(pointer)
-    cairo_restore(pointer)
   }
 
   /// Throws what went wrong so far: Cairo keeps its first fault and ignores everything after it.

@@ -4,6 +4,9 @@ internal import CCairo
 ///
 /// Wraps `cairo_ft_font_face_create_for_ft_face` <https://www.cairographics.org/manual/cairo-FreeType-Fonts.html>. Its
 /// outlines are taken as they are: no hinting, and none of the bitmaps that SimSun and its like carry.
+///
+/// Glyphs are drawn by their numbers alone, but for an SVG Cairo 1.16 looks for each one's character: it walks the face's
+/// map backwards, which takes long with a Chinese font. So large maps are taken away.
 public final class FontFace {
   private let pointer: OpaquePointer
 
@@ -12,12 +15,12 @@ public final class FontFace {
   /// What Cairo keeps as long as the face, which may outlive this object.
   private final class Source {
     let file: MappedFont
-    let hasOwnMap: Bool
+    let isUnmapped: Bool
     let library: FT_Library
 
     init(file: MappedFont, index: Int) throws(CairoError) {
       self.file = file
-      hasOwnMap = file.replaceLargeCharacterMap(ofFace: index)
+      isUnmapped = file.emptyLargeCharacterMap(ofFace: index)
       var library: FT_Library?
       guard FT_Init_FreeType(&library) == 0, let library else { throw Self.failure }
       self.library = library
@@ -31,7 +34,7 @@ public final class FontFace {
       guard FT_New_Memory_Face(library, start, file.bytes.count, index, &face) == 0, let face else {
         throw Self.failure
       }
-      if hasOwnMap { face.pointee.charmap = nil }
+      if isUnmapped { face.pointee.charmap = nil }
       return face
     }
 
@@ -53,24 +56,6 @@ public final class FontFace {
   }
 
   deinit { cairo_font_face_destroy(pointer) }
-
-  /// Tells Cairo the characters of some glyphs, for the document that is drawn next.
-  ///
-  /// Text is drawn as glyphs with their characters, and Cairo writes into a PDF which character a glyph stands for. It
-  /// asks the font's map first: Cairo 1.16 copies the map for every glyph of every document and walks it backwards, by
-  /// itself and then through FreeType, which is a sixth of a report's time with a Chinese font. So these have a map that
-  /// is empty but for the characters given here; for all others Cairo takes the character that is drawn with the glyph.
-  /// It cannot do that where several glyphs or several characters are drawn as one, and nowhere else.
-  ///
-  /// - Parameter glyphs: Characters with their glyphs; those beyond the Basic Multilingual Plane are left out, as Cairo
-  ///   does not look them up.
-  public func setCharacters(_ glyphs: [Unicode.Scalar: UInt32]) {
-    guard source.hasOwnMap else { return }
-    let known = glyphs.compactMap { scalar, glyph in
-      UInt16(exactly: scalar.value).flatMap { character in UInt16(exactly: glyph).map { (character, $0) } }
-    }
-    source.file.fillCharacterMap(with: known.sorted { $0.0 < $1.0 })
-  }
 
   /// The face at a size.
   ///

@@ -14,17 +14,3 @@ public struct Glyph: Hashable, Sendable {
     self.y = y
   }
 }
-
-/// Glyphs that together stand for some bytes of text.
-public struct GlyphCluster: Hashable, Sendable {
-  /// How many bytes of UTF-8.
-  public var byteCount: Int32
-  /// How many glyphs.
-  public var glyphCount: Int32
-
-  /// So many bytes shown by so many glyphs.
-  public init(byteCount: Int32, glyphCount: Int32) {
-    self.byteCount = byteCount
-    self.glyphCount = glyphCount
-  }
-}

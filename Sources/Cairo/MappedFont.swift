@@ -9,8 +9,7 @@ final class MappedFont {
   /// Where the room begins: at a page of memory behind the file.
   private let room: Int
 
-  /// The room, which is a map of some 2,000 characters.
-  private static let roomSize = 16_384
+  private static let roomSize = 64
   /// In bytes. The maps of Chinese faces have 50,000 and more, those of Latin ones some 5,000.
   private static let smallMap = 16_384
 
@@ -37,31 +36,19 @@ final class MappedFont {
 
   deinit { munmap(bytes.baseAddress, bytes.count) }
 
-  /// Gives the face a map of its own from characters to glyphs, empty as yet, where the file's is large; whether it did.
-  func replaceLargeCharacterMap(ofFace index: Int) -> Bool {
+  /// Takes the face's map from characters to glyphs away where it is large, by an empty one; whether it did.
+  ///
+  /// A table `cmap` of one subtable of format 4 (OpenType, "cmap"), with the segment that is always the last.
+  func emptyLargeCharacterMap(ofFace index: Int) -> Bool {
     guard let record = characterMapRecord(ofFace: index), let size = integer32(at: record + 12), size > Self.smallMap
     else { return false }
-    for (place, value) in [(8, room), (12, Self.roomSize)] {
+    let words: [UInt16] = [0, 1, 3, 1, 0, 12, 4, 24, 0, 2, 0, 0, 0, 0xFFFF, 0, 0xFFFF, 1, 0]
+    for (place, value) in [(8, room), (12, 2 * words.count)] {
       set(UInt16(truncatingIfNeeded: value >> 16), at: record + place)
       set(UInt16(truncatingIfNeeded: value), at: record + place + 2)
     }
-    fillCharacterMap(with: [])
-    return true
-  }
-
-  /// Fills the map with characters in ascending order; those beyond its room are left out.
-  ///
-  /// A table `cmap` of one subtable of format 4 (OpenType, "cmap"), with a segment for each character.
-  func fillCharacterMap(with glyphs: [(character: UInt16, glyph: UInt16)]) {
-    let glyphs = glyphs.prefix(Self.roomSize / 8 - 8) + [(0xFFFF, 0)]  // the last segment is always this one
-    let count = UInt16(glyphs.count)
-    var words: [UInt16] = [0, 1, 3, 1, 0, 12, 4, 16 + 8 * count, 0, 2 * count, 0, 0, 0]
-    words += glyphs.map(\.character)
-    words.append(0)
-    words += glyphs.map(\.character)
-    words += glyphs.map { $0.glyph &- $0.character }
-    words += glyphs.map { _ in 0 }
     for (place, word) in words.enumerated() { set(word, at: room + 2 * place) }
+    return true
   }
 
   // MARK: Tables

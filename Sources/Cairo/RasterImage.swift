@@ -48,7 +48,7 @@ public final class RasterImage {
     }
   }
 
-  /// A JPEG file of that size that PDF and SVG take as it is; it has no pixels to draw elsewhere.
+  /// A JPEG file of that size that SVG takes as it is; it has no pixels to draw elsewhere.
   public convenience init(passingJPEG bytes: [UInt8], width: Int, height: Int) throws(CairoError) {
     try self.init(format: CAIRO_FORMAT_RGB24, width: width, height: height)
     try attach(bytes, as: CAIRO_MIME_TYPE_JPEG)
@@ -88,17 +88,32 @@ public final class RasterImage {
     return image
   }
 
+  /// The pixels from the top row down: a byte for each of red, green and blue, not multiplied by the opacity, whose bytes
+  /// come beside them where something shines through.
+  public func samples() -> (colours: [UInt8], opacity: [UInt8]?) {
+    var (colours, opacity): ([UInt8], [UInt8]) = ([], [])
+    let isOpaque = isOpaque
+    colours.reserveCapacity(width * height * 3)
+    if !isOpaque { opacity.reserveCapacity(width * height) }
+    for y in 0..<height {
+      for pixel in row(y) {
+        let share = isOpaque ? 255 : pixel >> 24
+        for shift in [16, 8, 0] as [UInt32] {
+          let part = pixel >> shift & 0xFF
+          colours.append(share == 0 ? 0 : UInt8(min(255, (part * 255 + share / 2) / share)))
+        }
+        if !isOpaque { opacity.append(UInt8(share)) }
+      }
+    }
+    return (colours, isOpaque ? nil : opacity)
+  }
+
   /// A row's pixels, 0xAARRGGBB.
   private func row(_ y: Int) -> UnsafeMutableBufferPointer<UInt32> {
     guard let data = cairo_image_surface_get_data(pointer) else { return .init(start: nil, count: 0) }
     let start = data + y * Int(cairo_image_surface_get_stride(pointer))
     return UnsafeMutableBufferPointer(
       start: UnsafeMutableRawPointer(start).assumingMemoryBound(to: UInt32.self), count: width)
-  }
-
-  /// Gives the picture a name: a PDF holds pictures of one name once, wherever they are drawn.
-  public func setIdentifier(_ identifier: String) throws(CairoError) {
-    try attach(Array(identifier.utf8), as: CAIRO_MIME_TYPE_UNIQUE_ID)
   }
 
   /// Hands a copy of the bytes to Cairo, which frees it with the surface.

@@ -1,7 +1,8 @@
 import Banxin
 import Diagnostics
 import Foundation
-import PDFFinishing
+import PDFReading
+import PDFWriting
 import TestSupport
 import Testing
 
@@ -24,7 +25,7 @@ struct `An archive and its model` {
     let typeset = renderer.typeset(composed)
     var other = Workshop.check(figures ?? attached)
     other.source?.bytes = Array(attached.utf8)
-    return try renderer.finish(renderer.draw(typeset, as: .pdf)[0], of: typeset, other)
+    return try renderer.write(typeset, of: other, as: .pdf)[0]
   }
 
   @Test(arguments: ArchiveSamples.names)

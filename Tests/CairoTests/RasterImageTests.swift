@@ -5,12 +5,10 @@ import Testing
 @Suite struct `Pictures for drawing` {
   private let box = PicturePlace(first: .init(x: 2, y: 2), rowEnd: .init(x: 18, y: 2), lastRow: .init(x: 2, y: 10))
 
-  private func pdf(_ draw: (DrawingContext) throws -> Void) throws -> [UInt8] {
-    let surface = try PDFSurface(widthInPoints: 100, heightInPoints: 100)
-    surface.set(.creationDate("2025-01-20T00:00:00+08:00"))
+  private func svg(_ draw: (DrawingContext) throws -> Void) throws -> [UInt8] {
+    let surface = try SVGSurface(widthInPoints: 100, heightInPoints: 100)
     let context = try DrawingContext(surface)
     try draw(context)
-    context.showPage()
     try context.checkStatus()
     return try surface.finish()
   }
@@ -19,35 +17,21 @@ import Testing
     bytes.indices.contains { bytes[$0...].starts(with: part) }
   }
 
-  @Test func `a JPEG goes into a PDF as it is`() throws {
-    let bytes = try pdf {
-      let image = try RasterImage(passingJPEG: SampleImages.jpeg, width: 16, height: 8)
-      $0.draw(image, at: box, isSmoothed: false)
+  @Test func `a JPEG goes into a drawing as it is`() throws {
+    let bytes = try svg {
+      $0.draw(try RasterImage(passingJPEG: SampleImages.jpeg, width: 16, height: 8), at: box)
     }
-    #expect(contains(bytes, SampleImages.jpeg))
-    #expect(contains(bytes, Array("/DCTDecode".utf8)))
-    #expect(!contains(bytes, Array("/Interpolate true".utf8)))
+    #expect(contains(bytes, Array("data:image/jpeg".utf8)))
   }
 
-  @Test func `a PNG keeps its transparency`() throws {
-    let bytes = try pdf {
-      $0.draw(try RasterImage(png: SampleImages.seal(side: 20)), at: box, isSmoothed: false)
-    }
-    #expect(contains(bytes, Array("/SMask".utf8)))
-    #expect(!contains(bytes, Array("/Interpolate true".utf8)))
-  }
-
-  @Test func `pictures of one name stand once in a PDF`() throws {
-    func size(_ names: [String]) throws -> Int {
-      try pdf { context in
-        for name in names {
-          let image = try RasterImage(passingJPEG: SampleImages.jpeg, width: 16, height: 8)
-          try image.setIdentifier(name)
-          context.draw(image, at: box, isSmoothed: false)
-        }
-      }.count
-    }
-    #expect(try size(["a", "a"]) < size(["a", "b"]) - 200)
+  @Test func `samples come out as they went in, and clear ones beside their opacity`() throws {
+    let red = SampleImages.png(width: 2, height: 1) { x, _ in x == 0 ? .init(255, 255, 255) : .init(220, 10, 0) }
+    let opaque = try RasterImage(png: red).samples()
+    #expect(opaque.colours == [255, 255, 255, 220, 10, 0])
+    #expect(opaque.opacity == nil)
+    let clear = try RasterImage(png: red).withoutWhite().samples()
+    #expect(clear.opacity == [0, 255])
+    #expect(clear.colours == [0, 0, 0, 220, 10, 0])
   }
 
   @Test func `a picture whose white is taken away is no longer opaque`() throws {

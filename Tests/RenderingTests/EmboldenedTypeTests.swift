@@ -1,4 +1,5 @@
 import Measure
+import PDFWriting
 import Rendering
 import Styling
 import TestSupport
@@ -24,7 +25,7 @@ struct `Type made bold by a stroke` {
   }
 
   private func pdf(_ context: RenderingContext, role: FaceRole = "body") throws -> [UInt8] {
-    try context.draw(document(context, role: role), as: .pdf(DocumentMetadata(title: "甲")))[0]
+    try context.pdf(of: document(context, role: role), metadata: DocumentMetadata(title: "甲"))
   }
 
   @Test(.enabled(if: Tool.pdftotext.isInstalled, "install poppler-utils"))
@@ -33,16 +34,20 @@ struct `Type made bold by a stroke` {
     #expect(copied.split(whereSeparator: { "\n\u{C}".contains($0) }).map(String.init) == [Self.text])
   }
 
-  @Test(.enabled(if: Tool.mutool.isInstalled, "install mupdf-tools"))
+  @Test(
+    .enabled(if: Tool.mutool.isInstalled, "install mupdf-tools"),
+    .enabled(if: Tool.qpdf.isInstalled, "install qpdf"))
   func `is drawn as text with a stroke of the ratio around it`() throws {
     let trace = try Tool.mutool.output(["trace", "input.pdf"], input: pdf(Self.context(stroke: 30)))
-    let strokes = trace.split(separator: "\n").filter { $0.contains("<stroke_path") }
+    let strokes = trace.split(separator: "\n").filter { $0.contains("<stroke_text") }
     let hasText = trace.contains("<fill_text")
     #expect(hasText)
-    // 16 pt × 0.03, for the Han face's run and the western one's.
-    #expect(strokes.count { $0.contains("linewidth=\".48\"") } == 2)
+    // 16 pt × 0.03
+    #expect(!strokes.isEmpty)
+    let contents = try Tool.qpdf.output(["--qdf", "input.pdf", "-"], input: pdf(Self.context(stroke: 30)))
+    #expect(contents.contains("2 Tr 1 j\n0.48 w\n"))
     let plain = try Tool.mutool.output(["trace", "input.pdf"], input: pdf(Self.context(stroke: 0)))
-    let hasStroke = plain.contains("<stroke_path")
+    let hasStroke = plain.contains("<stroke_text")
     #expect(!hasStroke)
   }
 

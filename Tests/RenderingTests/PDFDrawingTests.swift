@@ -1,4 +1,5 @@
 import Measure
+import PDFWriting
 import Rendering
 import TestSupport
 import Testing
@@ -47,7 +48,7 @@ struct `Drawing a PDF` {
     title: "临江市青山区望湖街道办事处2024年政府信息公开工作年度报告", author: "望湖街道办事处", date: DocumentDate(year: 2025, month: 1, day: 20))
 
   func pdf() throws -> [UInt8] {
-    try context.draw(document, as: .pdf(Self.metadata))[0]
+    try context.pdf(of: document, metadata: Self.metadata)
   }
 
   @Test(.enabled(if: Tool.pdftotext.isInstalled, "install poppler-utils"))
@@ -65,7 +66,7 @@ struct `Drawing a PDF` {
     let items = lines.enumerated().map { index, text in
       sample.line(text, top: .mm(37 + 10.45 * Double(index)), gapAfterMarks: .pt(16) * gap)
     }
-    let pdf = try context.draw(sample.document([sample.page(items)]), as: .pdf(Self.metadata))[0]
+    let pdf = try context.pdf(of: sample.document([sample.page(items)]), metadata: Self.metadata)
     let text = try Tool.pdftotext.output(["input.pdf", "-"], input: pdf)
     #expect(text.split(whereSeparator: { "\n\u{C}".contains($0) }).map(String.init) == lines)
   }
@@ -75,7 +76,7 @@ struct `Drawing a PDF` {
   func `every glyph has its character, even where it stands in squeezed pairs alone`() throws {
     let sample = SamplePages(shaper: context.shaper)
     let line = sample.line("《临江市》（试行），“公开”、至", top: .mm(37), gapAfterMarks: .pt(-8))
-    let pdf = try context.draw(sample.document([sample.page([line])]), as: .pdf(Self.metadata))[0]
+    let pdf = try context.pdf(of: sample.document([sample.page([line])]), metadata: Self.metadata)
     let trace = try Tool.mutool.output(["trace", "input.pdf"], input: pdf)
     for character in "《》（），“”、临江市试行公开至" { #expect(trace.contains("unicode=\"\(character)\"")) }
     #expect(!trace.contains("\u{FFFD}"))
@@ -112,8 +113,8 @@ struct `Drawing a PDF` {
     let facts = try Tool.pdfinfo.output(["-rawdates", "input.pdf"], input: pdf())
     #expect(facts.contains("Title:           \(Self.metadata.title)\n"))
     #expect(facts.contains("Author:          望湖街道办事处\n"))
-    #expect(facts.contains("CreationDate:    20250120000000+08'00"))
-    #expect(facts.contains("ModDate:         20250120000000+08'00"))
+    #expect(facts.contains("CreationDate:    D:20250120000000+08'00"))
+    #expect(facts.contains("ModDate:         D:20250120000000+08'00"))
     #expect(facts.contains("Pages:           2\n"))
     #expect(facts.contains("595.276 x 841.89 pts (A4)"))
   }
@@ -133,7 +134,7 @@ struct `Drawing a PDF` {
     let first = try pdf()
     #expect(try pdf() == first)
     let other = try InstalledFonts.context()
-    #expect(try other.draw(Self.sample(other), as: .pdf(Self.metadata))[0] == first)
+    #expect(try other.pdf(of: Self.sample(other), metadata: Self.metadata) == first)
     for format in [OutputFormat.svg, .png(dotsPerInch: 72)] {
       #expect(try context.draw(document, as: format) == other.draw(Self.sample(other), as: format))
     }
@@ -146,7 +147,7 @@ struct `Drawing a PDF` {
       for _ in 0..<6 {
         group.addTask {
           let context = RenderingContext(library: library)
-          return try context.draw(Self.sample(context), as: .pdf(Self.metadata))[0]
+          return try context.pdf(of: Self.sample(context), metadata: Self.metadata)
         }
       }
       return try await group.reduce(into: []) { $0.append($1) }
@@ -156,7 +157,7 @@ struct `Drawing a PDF` {
   }
 
   @Test func `a document without a date does not take the clock's`() throws {
-    let undated = try context.draw(document, as: .pdf(DocumentMetadata(title: "t")))[0]
-    #expect(String(decoding: undated, as: UTF8.self).contains("19700101000000Z"))
+    let undated = try context.pdf(of: document, metadata: DocumentMetadata(title: "t"))
+    #expect(String(decoding: undated, as: UTF8.self).contains("(D:19700101000000Z)"))
   }
 }

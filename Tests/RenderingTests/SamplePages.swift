@@ -1,4 +1,5 @@
 import Measure
+import PDFWriting
 import Rendering
 import Typesetting
 
@@ -64,5 +65,12 @@ struct SamplePages {
   /// A document of those pages.
   func document(_ pages: [Page], bookmarks: [Bookmark] = []) -> TypesetDocument {
     TypesetDocument(pages: pages, bookmarks: bookmarks, findings: [])
+  }
+}
+
+extension RenderingContext {
+  /// The document as a PDF of its pages alone.
+  func pdf(of document: TypesetDocument, metadata: DocumentMetadata) throws -> [UInt8] {
+    try pdf(of: TaggedDocument(document), metadata: metadata, purpose: .plain)
   }
 }

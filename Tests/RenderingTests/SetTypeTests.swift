@@ -1,4 +1,5 @@
 import Measure
+import PDFWriting
 import Rendering
 import Styling
 import TestSupport
@@ -155,7 +156,7 @@ struct `Marks and rare characters in real type` {
       PageItem.line(
         line(text).placed(left: .mm(28), top: .mm(37 + 10 * Double(index)), place: Place(block: index, role: "body")))
     }
-    let pdf = try context.draw(sample.document([sample.page(items)]), as: .pdf(DocumentMetadata(title: "甲")))[0]
+    let pdf = try context.pdf(of: sample.document([sample.page(items)]), metadata: DocumentMetadata(title: "甲"))
     return try Tool.pdftotext.output(["input.pdf", "-"], input: pdf)
       .split(whereSeparator: { "\n\u{C}".contains($0) }).map(String.init)
   }

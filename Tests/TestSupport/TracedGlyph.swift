@@ -8,14 +8,15 @@ public struct TracedGlyph: Sendable {
   /// The baseline, from the top edge.
   public var y: Length
 
-  /// The glyphs of a trace, in order.
+  /// The glyphs of a trace, in order, each once: further characters of a glyph stand in lines of their own.
   public static func glyphs(in trace: String) -> [TracedGlyph] {
     var transform: [Double] = [1, 0, 0, 1, 0, 0]
     var glyphs: [TracedGlyph] = []
     for line in trace.split(separator: "\n") {
       if line.contains("<fill_text"), let matrix = attribute("transform", of: line) {
         transform = matrix.split(separator: " ").compactMap { Double($0) }
-      } else if line.contains("<g "), let x = attribute("x", of: line), let y = attribute("y", of: line),
+      } else if line.contains("<g "), line.contains(" glyph="), let x = attribute("x", of: line),
+        let y = attribute("y", of: line),
         let x = Double(x), let y = Double(y), transform.count == 6
       {
         glyphs.append(

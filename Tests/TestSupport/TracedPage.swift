@@ -76,7 +76,7 @@ private struct TraceReader {
     } else if line.contains("<span ") {
       font = attribute("font", of: line)?.split(separator: "+").last.map(String.init) ?? ""
       matrix = numbers("trm", of: line) ?? matrix
-    } else if line.contains("<g ") {
+    } else if line.contains("<g "), line.contains(" glyph=") {
       addGlyph(line)
     } else if line.contains("<moveto") || line.contains("<lineto"), let corner = point(of: line) {
       corners.append(corner)

@@ -32,11 +32,9 @@ struct Pipeline {
     let typeset = typeset(composed)
     timings.end(.typeset)
     guard typeset.document != nil else { throw Failure(description: "a character has no face: run banxin render") }
-    let drawn = try draw(typeset)
-    timings.end(.draw)
-    let finished = try finish(drawn, of: typeset, checked)
-    timings.end(.finish)
-    return (finished, typeset.pageCount)
+    let pdf = try write(typeset, of: checked)
+    timings.end(.write)
+    return (pdf, typeset.pageCount)
   }
 
   @inline(never) private func read() -> ReadReport { checker.read(source) }
@@ -50,13 +48,7 @@ struct Pipeline {
 
   @inline(never) private func typeset(_ composed: ComposedReport) -> TypesetReport { renderer.typeset(composed) }
 
-  @inline(never) private func draw(_ typeset: TypesetReport) throws -> [UInt8] {
-    try renderer.draw(typeset, as: .pdf).first ?? []
-  }
-
-  @inline(never) private func finish(
-    _ pdf: [UInt8], of typeset: TypesetReport, _ checked: CheckedReport
-  ) throws -> [UInt8] {
-    try renderer.finish(pdf, of: typeset, checked)
+  @inline(never) private func write(_ typeset: TypesetReport, of checked: CheckedReport) throws -> [UInt8] {
+    try renderer.write(typeset, of: checked, as: .pdf).first ?? []
   }
 }

@@ -1,6 +1,6 @@
 /// The steps from a model's bytes to a finished PDF, in order.
 enum Stage: Int, CaseIterable {
-  case read, check, compose, typeset, draw, finish
+  case read, check, compose, typeset, write
 
   /// What a table calls it.
   var title: String {
@@ -9,8 +9,7 @@ enum Stage: Int, CaseIterable {
     case .check: "check"
     case .compose: "compose"
     case .typeset: "break and shape"
-    case .draw: "draw"
-    case .finish: "finish"
+    case .write: "write"
     }
   }
 }

@@ -1,4 +1,4 @@
-import PDFFinishing
+import PDFWriting
 import Reports
 
 /// The files that travel inside an archive: the model that it was made from, and the model's figures.

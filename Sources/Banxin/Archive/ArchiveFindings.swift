@@ -1,5 +1,5 @@
 import Diagnostics
-import PDFFinishing
+import PDFReading
 import Reading
 
 /// Findings about one PDF.

@@ -1,5 +1,6 @@
 public import Diagnostics
-import PDFFinishing
+import PDFReading
+import PDFWriting
 import Reading
 
 /// Takes the model out of an archive again, byte for byte.

@@ -1,5 +1,5 @@
 public import Diagnostics
-import PDFFinishing
+import PDFReading
 import Reading
 import Reports
 

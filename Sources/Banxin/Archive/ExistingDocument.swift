@@ -1,5 +1,5 @@
 public import Digests
-import PDFFinishing
+import PDFReading
 
 /// A PDF that an earlier run left: what it was made from, and whether it is still what was written.
 public struct ExistingDocument: Sendable {

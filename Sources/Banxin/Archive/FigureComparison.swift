@@ -1,5 +1,5 @@
 import Diagnostics
-import PDFFinishing
+import PDFWriting
 
 /// Compares the figures listed inside an archive with those of its model.
 struct FigureComparison {

@@ -1,5 +1,5 @@
 import Diagnostics
-import PDFFinishing
+import PDFReading
 
 /// Compares an archive's pages with those that its model gives.
 struct PageComparison {

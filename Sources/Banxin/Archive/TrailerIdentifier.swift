@@ -63,16 +63,3 @@ struct TrailerIdentifier {
     return stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
   }
 }
-
-extension TrailerIdentifier {
-  /// The file with these halves in the place of those that it has; unchanged where it has none of their length.
-  static func replacing(in pdf: [UInt8], first: [UInt8]) -> [UInt8] {
-    guard first.count == InputDigest.byteCount, let place = place(in: pdf) else { return pdf }
-    var pdf = pdf
-    for (range, half) in [(place.halves.0, first), (place.halves.1, seal(of: pdf[..<place.start]))] {
-      guard range.count == 2 * half.count else { return pdf }
-      pdf.replaceSubrange(range, with: Digest.hexadecimal(half).utf8)
-    }
-    return pdf
-  }
-}

@@ -1,5 +1,6 @@
 public import Composition
 import Diagnostics
+import PDFWriting
 import Rendering
 public import Typesetting
 

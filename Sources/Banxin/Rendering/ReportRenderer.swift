@@ -1,6 +1,6 @@
 public import Composition
 public import Diagnostics
-import PDFFinishing
+import PDFWriting
 import Rendering
 import Reports
 import Styling
@@ -50,13 +50,11 @@ public final class ReportRenderer {
   ) throws(RenderingFault) -> RenderedReport {
     guard let composed = compose(checked) else { return RenderedReport(files: [], pageCount: 0, findings: []) }
     let typeset = typeset(composed, interruption: interruption)
-    var files = try draw(
-      typeset, as: format, profile: profile, dotsPerInch: dotsPerInch, page: page, interruption: interruption)
+    let files = try write(
+      typeset, of: checked, as: format, profile: profile, dotsPerInch: dotsPerInch, page: page,
+      interruption: interruption)
     guard interruption?.hasCome != true else {
       return RenderedReport(files: [], pageCount: 0, findings: [composed.outOfTime])
-    }
-    if format == .pdf, let drawn = files.first {
-      files = [try finish(drawn, of: typeset, checked, profile: profile)]
     }
     return RenderedReport(
       files: files, pageCount: typeset.pageCount, findings: typeset.findings,
@@ -105,29 +103,29 @@ public final class ReportRenderer {
       document: document, findings: document.findings, metadata: composed.metadata, images: composed.images)
   }
 
-  /// The third step: the pages drawn, as Cairo writes them; nothing where there is no document. A PDF to be archived has
-  /// its pages marked. No file comes of an interruption.
+  /// The last step: the pages as files, with the model of `checked` inside where the profile asks for it; nothing where
+  /// there is no document. No file comes of an interruption.
   ///
-  /// - Throws: `RenderingFault` where drawing fails.
-  public func draw(
-    _ typeset: TypesetReport, as format: RenderFormat, profile: PDFProfile = .archive, dotsPerInch: Int = 150,
-    page: Int? = nil, interruption: Interruption? = nil
+  /// - Throws: `RenderingFault` where drawing or writing fails.
+  public func write(
+    _ typeset: TypesetReport, of checked: CheckedReport, as format: RenderFormat, profile: PDFProfile = .archive,
+    dotsPerInch: Int = 150, page: Int? = nil, interruption: Interruption? = nil
   ) throws(RenderingFault) -> [[UInt8]] {
     guard let tagged = typeset.tagged, let document = typeset.document?.keeping(page: page) else { return [] }
+    let images = typeset.images
     do throws(RenderingError) {
-      if case (.pdf, .archive) = (format, profile) {
+      switch format {
+      case .pdf:
         return [
-          try context.markedPDF(
-            of: tagged, metadata: typeset.metadata, images: typeset.images, interruption: interruption)
+          try context.pdf(
+            of: tagged, metadata: typeset.metadata, purpose: Self.purpose(of: profile, checked),
+            identifier: identifier(of: checked, profile: profile), images: images, interruption: interruption)
         ]
+      case .png:
+        let resolution = OutputFormat.png(dotsPerInch: dotsPerInch)
+        return try context.draw(document, as: resolution, images: images, interruption: interruption)
+      case .svg: return try context.draw(document, as: .svg, images: images, interruption: interruption)
       }
-      let output: OutputFormat =
-        switch format {
-        case .pdf: .pdf(typeset.metadata)
-        case .png: .png(dotsPerInch: dotsPerInch)
-        case .svg: .svg
-        }
-      return try context.draw(document, as: output, images: typeset.images, interruption: interruption)
     } catch {
       guard error != .interrupted else { return [] }
       throw RenderingFault(
@@ -135,30 +133,12 @@ public final class ReportRenderer {
     }
   }
 
-  /// The last step, for PDF alone: what was drawn from `typeset`, made ready to be kept, with the model of `checked`
-  /// inside where the profile asks for it.
-  ///
-  /// - Throws: `RenderingFault` where the bytes are not those drawn from `typeset`.
-  public func finish(
-    _ pdf: [UInt8], of typeset: TypesetReport, _ checked: CheckedReport, profile: PDFProfile = .archive
-  ) throws(RenderingFault) -> [UInt8] {
-    do {
-      let finished = try finished(pdf, of: typeset, checked, profile: profile)
-      return TrailerIdentifier.replacing(in: finished, first: identifier(of: checked, profile: profile))
-    } catch {
-      throw RenderingFault(
-        message: Wording("整理PDF失败：\(error)", "finishing the PDF failed: \(error)"), isOfInstallation: false)
+  private static func purpose(of profile: PDFProfile, _ checked: CheckedReport) -> PDFWriter.Purpose {
+    switch profile {
+    case .plain: .plain
+    case .archive(let attachesSource):
+      .archive(attachments: attachesSource ? ArchiveAttachments(checked: checked).files : [])
     }
-  }
-
-  private func finished(
-    _ pdf: [UInt8], of typeset: TypesetReport, _ checked: CheckedReport, profile: PDFProfile
-  ) throws(PDFFinishingError) -> [UInt8] {
-    guard case .archive(let attachesSource) = profile, let tagged = typeset.tagged else {
-      return try PDFFinisher().finished(pdf)
-    }
-    return try PDFFinisher().archived(
-      pdf, structure: tagged, attachments: attachesSource ? ArchiveAttachments(checked: checked).files : [])
   }
 
   private static func date(of report: Report) -> DocumentDate? {

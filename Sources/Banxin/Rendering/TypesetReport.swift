@@ -1,4 +1,5 @@
 public import Diagnostics
+import PDFWriting
 import Rendering
 public import Typesetting
 

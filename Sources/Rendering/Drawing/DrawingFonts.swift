@@ -19,28 +19,6 @@ final class DrawingFonts {
     self.catalogue = catalogue
   }
 
-  /// How far a glyph of that face and size moves the pen by itself, which is as wide as readers of a PDF take it to be.
-  func advance(of glyph: UInt32, face id: FaceID, size: Length) -> Length {
-    guard let face = catalogue.face(id), face.unitsPerEm > 0 else { return .zero }
-    return size * (Double(face.advance(of: glyph)) / Double(face.unitsPerEm))
-  }
-
-  /// Tells each face the characters that `document` shows with one text for several; see `FontFace.setCharacters`.
-  func prepare(for document: TypesetDocument) throws(RenderingError) {
-    var groups: [Int: [Unicode.Scalar: UInt32]] = [:]
-    for page in document.pages {
-      for case .line(let line) in page.items {
-        for run in line.runs {
-          let clusters = GlyphClusters(of: run)
-          let found = clusters?.sharingText { advance(of: $0, face: run.face, size: run.size) } ?? []
-          for (character, glyph) in found { groups[run.face.index, default: [:]][character] = glyph }
-        }
-      }
-    }
-    for index in groups.keys { _ = try face(FaceID(index: index)) }
-    for (index, face) in faces { face.setCharacters(groups[index] ?? [:]) }
-  }
-
   /// The font of that face and size.
   func scaledFont(face id: FaceID, size: Length) throws(RenderingError) -> ScaledFont {
     let key = Key(face: id.index, size: size.units)

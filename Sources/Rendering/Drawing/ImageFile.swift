@@ -40,4 +40,10 @@ public struct ImageFile: Sendable {
     case .jpeg: try RasterImage(decodingJPEG: bytes, width: header.width, height: header.height)
     }
   }
+
+  /// The image as a seal. On white ground it would hide the name and the date: its white is taken away.
+  func seal() throws(CairoError) -> RasterImage {
+    let image = try decoded()
+    return image.isOpaque ? try image.withoutWhite() : image
+  }
 }

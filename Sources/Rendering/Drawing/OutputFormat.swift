@@ -1,9 +1,7 @@
-/// What pages are drawn as.
+/// What pages are drawn as, a file each.
 public enum OutputFormat: Hashable, Sendable {
-  /// One file with all pages.
-  case pdf(DocumentMetadata)
-  /// An image a page.
+  /// An image of that resolution.
   case png(dotsPerInch: Int)
-  /// A drawing a page.
+  /// A drawing.
   case svg
 }

@@ -12,27 +12,12 @@ struct PageDrawing {
 
   /// Draws all items of `page`.
   func draw(_ page: Page, in context: DrawingContext) throws(RenderingError) {
-    try draw(page.items, page: page.number, in: context)
-  }
-
-  /// Draws a page's stretches, those of the structure marked.
-  func draw(
-    _ stretches: [TaggedDocument.Stretch], page: Int, in context: DrawingContext
-  ) throws(RenderingError) {
-    for stretch in stretches {
-      if stretch.isMarked { context.beginMarkedStretch() }
-      try draw(stretch.items, page: page, in: context)
-      if stretch.isMarked { context.endMarkedStretch() }
-    }
-  }
-
-  private func draw(_ items: [PageItem], page: Int, in context: DrawingContext) throws(RenderingError) {
     if interruption?.comes() == true { throw .interrupted }
-    for item in items {
+    for item in page.items {
       switch item {
       case .line(let line):
         context.set(line.ink)
-        for run in line.runs { try draw(run, isTurned: line.isTurned, page: page, in: context) }
+        for run in line.runs { try draw(run, isTurned: line.isTurned, page: page.number, in: context) }
       case .rule(let rule):
         context.set(rule.ink)
         let frame = rule.frame
@@ -40,7 +25,7 @@ struct PageDrawing {
           x: frame.minX.points, y: frame.minY.points, width: frame.size.width.points,
           height: frame.size.height.points)
       case .image(let image):
-        try images.draw(image, page: page, in: context)
+        try images.draw(image, page: page.number, in: context)
       }
     }
   }
@@ -51,15 +36,14 @@ struct PageDrawing {
   ) throws(RenderingError) {
     guard !run.glyphs.isEmpty else { return }
     guard run.glyphs.allSatisfy({ $0.id != 0 }) else { throw .missingGlyph(page: page, text: run.text) }
-    guard let clusters = GlyphClusters(of: run) else { throw .textMismatch(page: page, text: run.text) }
-    let joined = clusters.joiningOverlaps { fonts.advance(of: $0, face: run.face, size: run.size) * run.widthScale }
+    guard run.coversItsText else { throw .textMismatch(page: page, text: run.text) }
     let font = try fonts.scaledFont(face: run.face, size: run.size)
     let glyphs = run.glyphs.map { Glyph(index: $0.id, x: $0.x.points, y: $0.y.points) }
-    context.show(run.text, glyphs: glyphs, clusters: joined, font: font, widthScale: run.widthScale, isTurned: isTurned)
-    // Bold where the family has none: the characters stay text, a stroke around them carries no text of its own.
+    context.show(glyphs, font: font, widthScale: run.widthScale, isTurned: isTurned)
+    // Bold where the family has none.
     if run.face.stroke > 0 {
       let width = run.size.points * Double(run.face.stroke) / 1000
-      context.strokeOutlines(of: glyphs, font: font, width: width, widthScale: run.widthScale)
+      context.strokeOutlines(of: glyphs, font: font, width: width, widthScale: run.widthScale, isTurned: isTurned)
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Cairo
 internal import Pango
+public import PDFWriting
 public import Typesetting
 
 /// What one task shapes and draws with: the faces of a library, opened once, and everything shaped before.
@@ -15,6 +16,8 @@ public final class RenderingContext {
 
   private let catalogue: FontCatalogue
   private let fonts: DrawingFonts
+  private let glyphs: GlyphSources
+  private var writer: PDFWriter?
 
   /// A context over the fonts of `library`.
   public init(library: FontLibrary) {
@@ -22,9 +25,39 @@ public final class RenderingContext {
     catalogue = FontCatalogue(library: library)
     shaper = PangoShaper(catalogue: catalogue)
     fonts = DrawingFonts(catalogue: catalogue)
+    glyphs = GlyphSources(library: library)
   }
 
-  /// The document as files: one for a PDF, one a page for images and drawings.
+  /// The document as a PDF.
+  ///
+  /// - Parameters:
+  ///   - tagged: The pages, parted as the document's structure leads to them.
+  ///   - metadata: What the file says of the document.
+  ///   - purpose: What it is made for.
+  ///   - identifier: What tells from what it was made; see `PDFWriter.bytes`.
+  ///   - images: The files that the pages' pictures name, by their numbers.
+  ///   - interruption: What may end the work between two pages.
+  public func pdf(
+    of tagged: TaggedDocument, metadata: DocumentMetadata, purpose: PDFWriter.Purpose, identifier: [UInt8] = [],
+    images: [ImageFile] = [], interruption: Interruption? = nil
+  ) throws(RenderingError) -> [UInt8] {
+    do throws(PDFWritingError) {
+      return try pdfWriter().bytes(
+        of: tagged, metadata: metadata, purpose: purpose, identifier: identifier,
+        resources: DocumentResources(fonts: glyphs, files: images), interruption: interruption)
+    } catch {
+      throw RenderingError(error)
+    }
+  }
+
+  private func pdfWriter() throws(PDFWritingError) -> PDFWriter {
+    if let writer { return writer }
+    let new = try PDFWriter()
+    writer = new
+    return new
+  }
+
+  /// The document's pages as files, one each.
   ///
   /// - Parameters:
   ///   - images: The files that the pages' pictures name, by their numbers.
@@ -33,27 +66,15 @@ public final class RenderingContext {
     _ document: TypesetDocument, as format: OutputFormat, images: [ImageFile] = [], interruption: Interruption? = nil
   ) throws(RenderingError) -> [[UInt8]] {
     let drawing = drawing(of: images, as: format, interruption: interruption)
-    switch format {
-    case .pdf(let metadata):
-      return [try PDFDrawing(drawing: drawing, metadata: metadata).bytes(of: document)]
-    case .png(let dotsPerInch):
-      var files: [[UInt8]] = []
-      let pixels = PNGDrawing(drawing: drawing, dotsPerInch: dotsPerInch)
-      for page in document.pages { files.append(try pixels.bytes(of: page)) }
-      return files
-    case .svg:
-      var files: [[UInt8]] = []
-      for page in document.pages { files.append(try SVGDrawing(drawing: drawing).bytes(of: page)) }
-      return files
+    var files: [[UInt8]] = []
+    for page in document.pages {
+      switch format {
+      case .png(let dotsPerInch):
+        files.append(try PNGDrawing(drawing: drawing, dotsPerInch: dotsPerInch).bytes(of: page))
+      case .svg: files.append(try SVGDrawing(drawing: drawing).bytes(of: page))
+      }
     }
-  }
-
-  /// The document as a PDF whose pages are marked by its structure's stretches, for `PDFFinishing` to add the structure.
-  public func markedPDF(
-    of tagged: TaggedDocument, metadata: DocumentMetadata, images: [ImageFile] = [], interruption: Interruption? = nil
-  ) throws(RenderingError) -> [UInt8] {
-    let drawing = drawing(of: images, as: .pdf(metadata), interruption: interruption)
-    return try PDFDrawing(drawing: drawing, metadata: metadata, stretches: tagged.pages).bytes(of: tagged.document)
+    return files
   }
 
   /// A page as a PNG image, black on white.

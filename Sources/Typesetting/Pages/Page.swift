@@ -156,6 +156,17 @@ public struct GlyphRun: Sendable {
     self.text = text
     self.glyphs = glyphs
   }
+
+  /// Whether its glyphs stand for all characters of its text, and for no more.
+  public var coversItsText: Bool {
+    let count = text.unicodeScalars.count
+    var covered = 0
+    for glyph in glyphs {
+      guard (0...(count - covered)).contains(glyph.scalarCount) else { return false }
+      covered += glyph.scalarCount
+    }
+    return covered == count
+  }
 }
 
 /// A filled bar.
