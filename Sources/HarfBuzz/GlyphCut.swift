@@ -1,6 +1,6 @@
 internal import CHarfBuzz
 
-/// Some glyphs of a face, cut out by HarfBuzz: without hints, subroutines and all that layout needs.
+/// Some glyphs of a face, cut out by HarfBuzz, without hints and subroutines.
 ///
 /// Wraps `hb_subset_plan_t` <https://harfbuzz.github.io/harfbuzz-hb-subset.html>.
 struct GlyphCut {
@@ -9,14 +9,7 @@ struct GlyphCut {
   /// The number of each glyph in that face.
   let numbers: [UInt32: Int]
 
-  /// Tables that a PDF reads nothing from, or that speak of other glyphs than those left.
-  private static let droppedTables = [
-    "BASE", "DSIG", "FFTM", "GDEF", "GPOS", "GSUB", "JSTF", "LTSH", "MATH", "OS/2", "PCLT", "STAT", "VDMX", "VORG",
-    "avar", "cmap", "cvar", "fvar", "gasp", "gvar", "hdmx", "HVAR", "kern", "MVAR", "name", "post", "vhea", "vmtx",
-    "VVAR",
-  ]
-
-  /// Cuts `glyphs`, and `.notdef` with them.
+  /// Cuts `glyphs`, and `.notdef` with them, from a face that has outlines alone.
   init(_ glyphs: some Collection<UInt32>, from source: OpenFace) throws(HarfBuzzError) {
     guard let input = hb_subset_input_create_or_fail() else { throw .refused(operation: "plan of glyphs") }
     defer { hb_subset_input_destroy(input) }
@@ -25,8 +18,6 @@ struct GlyphCut {
     let wanted = hb_subset_input_glyph_set(input)
     hb_set_add(wanted, 0)
     for glyph in glyphs { hb_set_add(wanted, glyph) }
-    let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
-    for name in Self.droppedTables { hb_set_add(dropped, hb_tag_from_string(name, 4)) }
     guard let plan = hb_subset_plan_create_or_fail(source.pointer, input) else {
       throw .refused(operation: "plan of glyphs")
     }

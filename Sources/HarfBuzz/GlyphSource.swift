@@ -11,6 +11,7 @@ public final class GlyphSource {
   private let path: String
   private let index: Int
   private let face: OpenFace
+  private let outlines: OpenFace
   private let glyphCount: Int
   private var kept = KeptCharstrings()
 
@@ -29,6 +30,7 @@ public final class GlyphSource {
     glyphCount = face.glyphCount
     metrics = FaceMetrics(face)
     self.face = face
+    outlines = try face.outlinesAlone()
     self.path = path
     self.index = index
   }
@@ -62,7 +64,7 @@ public final class GlyphSource {
     kept.forgetWhereFull()
     let new = glyphs.filter { kept[$0] == nil }
     guard !new.isEmpty else { return }
-    let cut = try GlyphCut(new, from: face)
+    let cut = try GlyphCut(new, from: outlines)
     do {
       try kept.keep(cut.numbers, of: CompactFont(cut.face.table("CFF ")))
     } catch {
@@ -72,7 +74,7 @@ public final class GlyphSource {
 
   /// HarfBuzz keeps the order of glyphs, and adds those that composite glyphs are made of.
   private func trueTypeProgram(of glyphs: [UInt32]) throws(HarfBuzzError) -> FontProgram {
-    let cut = try GlyphCut(glyphs, from: face)
+    let cut = try GlyphCut(glyphs, from: outlines)
     return FontProgram(bytes: cut.face.file(), identifiers: cut.numbers.mapValues { UInt16($0) })
   }
 }

@@ -26,6 +26,23 @@ final class OpenFace {
     hb_face_destroy(pointer)
   }
 
+  /// The tables of a face that draw its glyphs and tell their widths; a font program needs no others.
+  private static let outlineTables: Set<hb_tag_t> = {
+    let names = ["CFF ", "glyf", "loca", "head", "hhea", "hmtx", "maxp"]
+    return Set(names.map { hb_tag_from_string($0, 4) })
+  }()
+
+  /// The face with its outlines alone: HarfBuzz walks the whole character map of any other one before each cut, which
+  /// takes ten times as long as to cut a few glyphs.
+  func outlinesAlone() throws(HarfBuzzError) -> OpenFace {
+    let face = hb_face_create_for_tables(
+      { _, tag, source in
+        OpenFace.outlineTables.contains(tag) ? hb_face_reference_table(source.map { OpaquePointer($0) }, tag) : nil
+      }, UnsafeMutableRawPointer(hb_face_reference(pointer)), { hb_face_destroy($0.map { OpaquePointer($0) }) })
+    guard let face else { throw .refused(operation: "view of outlines") }
+    return OpenFace(taking: face)
+  }
+
   var glyphCount: Int { Int(hb_face_get_glyph_count(pointer)) }
 
   var unitsPerEm: Int { Int(hb_face_get_upem(pointer)) }
