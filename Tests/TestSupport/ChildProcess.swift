@@ -1,4 +1,4 @@
-import Glibc
+public import Glibc
 
 /// A program run to its end, with what it printed and what it used.
 public struct ChildProcess: Sendable {
@@ -13,15 +13,17 @@ public struct ChildProcess: Sendable {
   /// User and system time in seconds: what the program worked, whatever else the machine was doing.
   public let processorTime: Double
 
-  /// The package's own command, built beside the tests.
+  /// The package's own command, built beside the tests; `watch` is called with its number again and again while it runs.
   public static func banxin(
-    _ arguments: [String], input: [UInt8] = [], environment: [String] = []
+    _ arguments: [String], input: [UInt8] = [], environment: [String] = [], watch: (pid_t) -> Void = { _ in }
   ) -> ChildProcess {
-    run([binary("banxin")] + arguments, input: input, environment: environment)
+    run([binary("banxin")] + arguments, input: input, environment: environment, watch: watch)
   }
 
   /// Runs a program with that standard input and, on top of a bare one, that environment (`NAME=value`).
-  public static func run(_ arguments: [String], input: [UInt8], environment: [String]) -> ChildProcess {
+  public static func run(
+    _ arguments: [String], input: [UInt8], environment: [String], watch: (pid_t) -> Void = { _ in }
+  ) -> ChildProcess {
     let folder = TemporaryFolder()
     let files = ["input", "output", "errors"].map { folder.path + "/" + $0 }
     folder.write(input, to: "input")
@@ -44,6 +46,7 @@ public struct ChildProcess: Sendable {
     // The system's own figure for a child counts its parent's memory before `exec`: the high-water mark is read instead.
     while case let ended = wait4(child, &status, WNOHANG, &usage), ended == 0 || (ended < 0 && errno == EINTR) {
       peak = max(peak, highWaterMark(of: child))
+      watch(child)
       usleep(1000)
     }
     let signal = status & 0x7F
@@ -65,6 +68,9 @@ public struct ChildProcess: Sendable {
     }
     return 0
   }
+
+  /// Where the package's own command is.
+  public static var banxinPath: String { binary("banxin") }
 
   private static func binary(_ name: String) -> String {
     var path = [CChar](repeating: 0, count: 4096)

@@ -1,3 +1,4 @@
+internal import Foundation
 import Glibc
 
 /// A folder of a test's own, gone with the value.
@@ -12,9 +13,22 @@ public final class TemporaryFolder: Sendable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit {
-    for name in names { unlink(path + "/" + name) }
-    rmdir(path)
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Makes a folder in it and gives its path.
+  @discardableResult
+  public func makeFolder(_ name: String) -> String {
+    let folder = path + "/" + name
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  /// The paths of all files in it and in its folders, in order.
+  public var files: [String] {
+    (FileManager.default.subpaths(atPath: path) ?? []).filter { name in
+      var status = stat()
+      return lstat(path + "/" + name, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    }.sorted()
   }
 
   /// Writes a file and gives its path.
