@@ -13,7 +13,7 @@ packages := libcairo2-dev libdeflate-dev libexpat1-dev libharfbuzz-dev libpango1
 validator-packages := default-jdk-headless python3-pip
 
 # What `make deb` makes and judges its package with.
-deb-packages := dpkg-dev binutils chrpath lintian
+deb-packages := dpkg-dev binutils chrpath lintian python3
 
 # What `make compare` sets the same reports with, and how many.
 peer-packages := texlive-xetex texlive-lang-chinese texlive-latex-recommended texlive-latex-extra libreoffice-writer-nogui python3-venv

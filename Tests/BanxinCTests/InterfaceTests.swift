@@ -41,4 +41,10 @@ struct `The interface for C` {
       input: [], environment: [])
     #expect(run.exitCode == 0, "\(run.errors)")
   }
+
+  @Test(arguments: ["CALL-ARGUMENT", "CALL-INSTALLATION", "CALL-BUSY", "CALL-FAULT"])
+  func `has its codes explained`(code: String) {
+    let run = ChildProcess.banxin(["explain", code])
+    #expect(run.exitCode == 0, "\(run.errors)")
+  }
 }

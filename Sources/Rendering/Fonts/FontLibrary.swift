@@ -87,7 +87,8 @@ public struct FontLibrary: Sendable {
         "no font for the role “\(role.name)” (\(role.category)); any of these would do: \(wanted)"),
       hints: [
         Wording(
-          "运行 make fonts 安装开源字体，或将字体文件放入 Fonts/licensed/", "run make fonts, or put a font file into Fonts/licensed/")
+          "运行 make fonts（或 banxin-fonts-install）安装开源字体，或将字体文件放入 Fonts/licensed/",
+          "run make fonts, or banxin-fonts-install, or put a font file into Fonts/licensed/")
       ])
   }
 }
