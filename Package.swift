@@ -136,7 +136,9 @@ let package = Package(
     .tests("Reading", ["Diagnostics"]),
     .tests("Reports", ["Diagnostics", "Reading"]),
     .tests("Styling", ["Diagnostics", "Measure", "Reading"]),
-    .tests("UnitTables", ["Diagnostics", "Reading"]),
+    .testTarget(
+      name: "UnitTablesTests", dependencies: ["Diagnostics", "Reading", "TestSupport", "UnitTables"],
+      exclude: ["Workbooks"], swiftSettings: settings),
     .tests("Typesetting", ["Diagnostics", "Measure"]),
     .tests("Images", ["Measure"]),
     .tests("Cairo"),

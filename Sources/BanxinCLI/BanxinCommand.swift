@@ -13,7 +13,7 @@ struct BanxinCommand: ParsableCommand {
       """,
     version: BanxinVersion.current,
     subcommands: [
-      RenderCommand.self, BatchCommand.self, CheckCommand.self, ExtractCommand.self, VerifyCommand.self,
+      RenderCommand.self, BatchCommand.self, TotalCommand.self, CheckCommand.self, ExtractCommand.self, VerifyCommand.self,
       NewCommand.self,
       SchemaCommand.self, ExplainCommand.self,
       LayoutsCommand.self, FontsCommand.self,

@@ -18,7 +18,7 @@ public struct ExplanationCatalogue: Sendable {
     let forms = library.names.reversed().compactMap { library.package(named: $0).package?.form }
     let own =
       BanxinExplanations.all + CallExplanations.all + AssetExplanations.all + ArchiveExplanations.all
-      + ReadingExplanations.all + TableExplanations.all
+      + ReadingExplanations.all + TableExplanations.all + TotalExplanations.all
       + ModelExplanations.all
       + TextExplanations.all + FormExplanations.all + ProseRules.explanations + StylingExplanations.all
       + RenderingExplanations.all

@@ -66,11 +66,13 @@ extension ReportChecker {
     return placing(source.bytes.isEmpty ? CheckedReport(findings: []) : check(source), of: unit, source: source)
   }
 
-  /// The first half of that: the model's values, typed by their form.
-  public func read(_ unit: Unit, in folder: String) -> ReadReport {
+  /// The first half of that: the model's values, typed by their form. Its figures and lines have the places of the
+  /// table and the template, so that what is found in them needs no tracing.
+  func read(_ unit: Unit, in folder: String) -> ReadReport {
     let source = source(of: unit, in: folder)
     var read = source.bytes.isEmpty ? ReadReport(findings: []) : read(source)
     read.findings = placed(read.findings, of: unit, source: source)
+    read.report = read.report?.placed { unit.places.tracing($0, from: source.name) }
     return read
   }
 
@@ -85,14 +87,18 @@ extension ReportChecker {
   }
 
   private func placed(_ findings: [Diagnostic], of unit: Unit, source: ModelSource) -> [Diagnostic] {
-    let traced = findings.map { finding in
-      var finding = unit.places.tracing(finding, from: source.name)
-      if let place = finding.location, place.file != unit.place.file {
-        let row = Wording("填入第\(unit.place.line)行时", "with row \(unit.place.line) filled in")
-        finding.related.append(.init(location: unit.place, message: row))
-      }
-      return finding
-    }
+    let traced = findings.map { unit.noting(unit.places.tracing($0, from: source.name)) }
     return (unit.findings + traced).inReadingOrder
+  }
+}
+
+extension Unit {
+  /// A finding in the template names the row with which it was made.
+  func noting(_ finding: Diagnostic) -> Diagnostic {
+    guard let location = finding.location, location.file != place.file else { return finding }
+    var finding = finding
+    let row = Wording("填入第\(place.line)行时", "with row \(place.line) filled in")
+    finding.related.append(.init(location: place, message: row))
+    return finding
   }
 }

@@ -18,31 +18,45 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text on standard error; json or sarif on standard output.")
   var format: Format = .text
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Last year's models to compare with: files, folders, .jsonl.", valueName: "LAST"))
+  var previous: [String] = []
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let terminal = Terminal(language: options.language)
     let environment = options.environment
-    let checker = ReportChecker(environment: environment)
-    var findings: [Diagnostic] = []
-    var exit = ExitCode.success
-    for path in models {
-      let (source, fault) = ModelSource.reading(path, bounds: environment.bounds)
-      guard let source else {
-        findings += fault.map { [$0.finding] } ?? []
-        exit = fault?.isUnreadable == true ? .noInput : exit == .noInput ? .noInput : .wrongData
-        continue
-      }
-      let checked = checker.check(source)
-      findings += checked.findings
-      if checked.findings.stopsWork(strict: options.strict), exit == .success { exit = .wrongData }
-    }
+    let (findings, exit) = examine(in: environment)
     switch format {
-    case .text: terminal.show(findings)
+    case .text: Terminal(language: options.language).show(findings)
     case .json: Terminal.write(JSONDiagnosticWriter(language: options.language).text(for: findings) + "\n")
     case .sarif: Terminal.write(sarif(findings, environment: environment) + "\n")
     }
     if exit != .success { throw exit }
+  }
+
+  /// Everything that is found in the models, and the exit code: that an input cannot be read outweighs wrong data.
+  private func examine(in environment: Banxin.Environment) -> (findings: [Diagnostic], exit: ExitCode) {
+    let checker = ReportChecker(environment: environment)
+    var findings: [Diagnostic] = []
+    var isUnreadable = false
+    var last =
+      previous.isEmpty
+      ? nil : PreviousReports(paths: previous, isSingle: models.count == 1, environment: environment)
+    for path in models {
+      let (source, fault) = ModelSource.reading(path, bounds: environment.bounds)
+      guard let source else {
+        findings += fault.map { [$0.finding] } ?? []
+        isUnreadable = isUnreadable || fault?.isUnreadable == true
+        continue
+      }
+      let checked = checker.check(source)
+      findings += checked.findings + (last?.findings(for: checked) ?? [])
+    }
+    findings += last?.unmatchedFindings() ?? []
+    if isUnreadable || last?.isUnreadable == true { return (findings, .noInput) }
+    return (findings, findings.stopsWork(strict: options.strict) ? .wrongData : .success)
   }
 
   private func sarif(_ findings: [Diagnostic], environment: Banxin.Environment) -> String {

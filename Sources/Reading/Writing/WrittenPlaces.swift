@@ -39,14 +39,18 @@ public struct WrittenPlaces: Sendable {
     return origin
   }
 
+  /// The place's origin, where it is one in `file`, the writing's name.
+  public func tracing(_ place: SourceLocation, from file: String) -> SourceLocation {
+    place.file == file ? origin(line: place.line, column: place.column) ?? place : place
+  }
+
   /// The finding with every place in `file`, the writing's name, turned into its origin.
   public func tracing(_ finding: Diagnostic, from file: String) -> Diagnostic {
-    func traced(_ place: SourceLocation) -> SourceLocation {
-      place.file == file ? origin(line: place.line, column: place.column) ?? place : place
-    }
     var finding = finding
-    finding.location = finding.location.map(traced)
-    finding.related = finding.related.map { .init(location: traced($0.location), message: $0.message) }
+    finding.location = finding.location.map { tracing($0, from: file) }
+    finding.related = finding.related.map {
+      .init(location: tracing($0.location, from: file), message: $0.message)
+    }
     return finding
   }
 }

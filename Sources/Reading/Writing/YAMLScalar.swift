@@ -51,7 +51,8 @@ enum YAMLScalar {
 
   private static func isPlain(_ scalars: [Unicode.Scalar]) -> Bool {
     guard let first = scalars.first, let last = scalars.last else { return false }
-    let opens = first.properties.isAlphabetic || ("0"..."9").contains(first) || first.value >= 0x2E80
+    let isSigned = first == "-" && scalars.dropFirst().first.map { ("0"..."9").contains($0) } == true
+    let opens = isSigned || first.properties.isAlphabetic || ("0"..."9").contains(first) || first.value >= 0x2E80
     guard opens, !first.properties.isWhitespace, !last.properties.isWhitespace, last != ":" else { return false }
     for (scalar, next) in zip(scalars, scalars.dropFirst() + [" "]) {
       if scalar.value < 0x20 || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}" { return false }
@@ -63,7 +64,7 @@ enum YAMLScalar {
   /// Whether some reader would take the text for a number, a day or a truth value.
   private static func looksTyped(_ scalars: [Unicode.Scalar], _ text: String) -> Bool {
     if ["true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased()) { return true }
-    guard let first = scalars.first, ("0"..."9").contains(first) else { return false }
+    guard let first = scalars.first, first == "-" || ("0"..."9").contains(first) else { return false }
     return scalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || "0123456789+-.,:_/ ".unicodeScalars.contains($0))
     }

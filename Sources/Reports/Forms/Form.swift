@@ -21,6 +21,8 @@ public struct Form: Sendable {
   public let checks: [FormCheck]
   /// The totals that a model may leave out, each behind the figures that it adds up.
   public let totals: [FormTotal]
+  /// The parts whose figures are added up over several units; empty where that would mean nothing.
+  public let summed: [FieldPath]
   /// The prose rules to run, by name; Swift knows them.
   public let rules: [SourcedText]
   /// Which of the standard's forms its documents have; `nil` for what is no official document.
@@ -33,7 +35,8 @@ public struct Form: Sendable {
 
   init(
     name: String, title: Wording, clause: Wording?, root: FormGroup, alternatives: [[FieldPath]], grids: [Grid],
-    checks: [FormCheck], rules: [SourcedText], format: OfficialFormat? = nil, absent: [AbsentElement] = []
+    checks: [FormCheck], summed: [FieldPath] = [], rules: [SourcedText], format: OfficialFormat? = nil,
+    absent: [AbsentElement] = []
   ) {
     self.name = name
     self.title = title
@@ -42,6 +45,7 @@ public struct Form: Sendable {
     self.alternatives = alternatives
     self.grids = grids
     self.checks = checks
+    self.summed = summed
     self.rules = rules
     self.format = format
     self.absent = Dictionary(absent.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -55,6 +59,9 @@ public struct Form: Sendable {
 
   /// The figures of the form, in its order.
   public var figures: [FormField] { root.figures }
+
+  /// The figures that are added up over several units, in the form's order.
+  public var summedFigures: [FormField] { summed.compactMap { root.field(at: $0) }.flatMap(\.figures) }
 
   /// The figure at the end of that way.
   public func figure(_ path: FieldPath) -> FormField? { figureFields[path] }

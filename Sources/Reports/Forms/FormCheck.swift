@@ -10,6 +10,9 @@ public struct FormCheck: Sendable {
     case total
     /// The left side is at most the right one.
     case atMost
+    /// The left side is what the year before left: its right side, with this year's `added` and without its
+    /// `removed`. It can be told only beside that year's model.
+    case acrossYears
     /// Figures are whole numbers, or decimals, from zero: carried out as they are read.
     case wellFormed
     /// No cell is blank: carried out as figures are read.
@@ -34,6 +37,10 @@ public struct FormCheck: Sendable {
     public let left: [Term]
     /// The terms on the right: for a total, that total.
     public let right: [Term]
+    /// Across years: what came in this year.
+    public var added: [Term] = []
+    /// Across years: what went this year.
+    public var removed: [Term] = []
   }
 
   /// The rule's stable code, such as `AR-SUM-01`.

@@ -6,10 +6,14 @@ import Diagnostics
 /// filled in; other items are commented out.
 public struct ModelTemplateWriter: Sendable {
   private let form: Form
+  private let values: [FieldPath: String]
 
   /// A writer of that form's models.
-  public init(form: Form) {
+  ///
+  /// - Parameter values: What stands there already; what must still be filled in is marked TODO then.
+  public init(form: Form, filledWith values: [FieldPath: String] = [:]) {
     self.form = form
+    self.values = values
   }
 
   /// The model as YAML.
@@ -28,7 +32,9 @@ public struct ModelTemplateWriter: Sendable {
 
   /// The lines of a field; those of one that may be left out are comments, with all that is below it.
   private func block(of field: FormField, indent: String) -> [String] {
-    if field.isRequired || field.isRecommended { return lines(of: field, indent: indent, isComment: false) }
+    if field.isRequired || field.isRecommended || values[field.path] != nil {
+      return lines(of: field, indent: indent, isComment: false)
+    }
     return lines(of: field, indent: "", isComment: true).map { "\(indent)# \($0)" }
   }
 
@@ -51,10 +57,25 @@ public struct ModelTemplateWriter: Sendable {
   }
 
   private func entry(_ field: FormField, _ indent: String, _ value: String = "", hint: String? = nil) -> String {
+    let value = value.isEmpty ? filled(field) : value
     let key = "\(indent)\(field.key):" + (value.isEmpty ? "" : " \(value)")
-    let remark = [field.label.chinese, unit(of: field), field.note?.chinese, hint].compactMap { $0 }
+    let remark = [todo(field, value), field.label.chinese, unit(of: field), field.note?.chinese, hint].compactMap { $0 }
     let padding = String(repeating: " ", count: max(1, 32 - key.count))
     return "\(key)\(padding)# \(remark.joined(separator: "；"))"
+  }
+
+  /// What stands in a field, or in the cells of a row that is written as a list.
+  private func filled(_ field: FormField) -> String {
+    if let value = values[field.path] { return value }
+    guard case .group(let group) = field.kind, group.takesList else { return "" }
+    let cells = group.fields.filter(\.isRequired).map { values[$0.path] }
+    return cells.contains(nil) ? "" : "[" + cells.compactMap { $0 }.joined(separator: ", ") + "]"
+  }
+
+  private func todo(_ field: FormField, _ value: String) -> String? {
+    guard !values.isEmpty, field.isRequired, value.isEmpty || value == "|" else { return nil }
+    if case .group(let group) = field.kind, !group.takesList { return nil }
+    return "TODO"
   }
 
   private func unit(of field: FormField) -> String? {

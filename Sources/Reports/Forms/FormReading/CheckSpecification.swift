@@ -24,6 +24,8 @@ struct CheckSpecification {
   var scope = Scope.once
   var left: [SourcedText] = []
   var right: [SourcedText] = []
+  var added: [SourcedText] = []
+  var removed: [SourcedText] = []
 
   /// The columns that this check makes totals of their rows.
   var totalColumns: [FieldPath] {
@@ -42,7 +44,7 @@ extension FormCheck.Kind {
   /// Whether the check compares figures with each other; the others are carried out as figures are read.
   var comparesFigures: Bool {
     switch self {
-    case .balance, .total, .atMost: true
+    case .balance, .total, .atMost, .acrossYears: true
     case .wellFormed, .notBlank, .applicable: false
     }
   }

@@ -28,6 +28,7 @@ struct FormReading {
     let alternatives = alternatives(mapping.value("alternatives"), in: root)
     let checks = mapping.value("checks").map { self.checks($0, in: root) } ?? (checks: [], computed: [])
     let grids = mapping.value("grids").map { self.grids($0, in: root) } ?? []
+    let summed = (mapping.texts("summed") ?? []).filter { self.field($0, in: root) != nil }
     let rules = mapping.texts("rules") ?? []
     for rule in rules where ProseRules.named(rule.string) == nil {
       report(
@@ -39,7 +40,8 @@ struct FormReading {
     findings += mapping.finish()
     return Form(
       name: name, title: title, clause: clause, root: root.markingComputed(checks.computed),
-      alternatives: alternatives, grids: grids, checks: checks.checks, rules: rules, format: format,
+      alternatives: alternatives, grids: grids, checks: checks.checks,
+      summed: summed.map { FieldPath(rawValue: $0.string) }, rules: rules, format: format,
       absent: absent)
   }
 

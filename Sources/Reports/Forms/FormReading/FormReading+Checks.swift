@@ -39,6 +39,10 @@ extension FormReading {
     readScope(&specification, from: &mapping, in: root)
     specification.left = mapping.texts("left") ?? []
     specification.right = mapping.texts("right") ?? []
+    if kind == .acrossYears {
+      specification.added = mapping.texts("added") ?? []
+      specification.removed = mapping.texts("removed") ?? []
+    }
     let wantsOneRight = kind == .total
     if specification.left.isEmpty || specification.right.isEmpty || wantsOneRight && specification.right.count != 1 {
       mapping.report(
@@ -114,7 +118,8 @@ extension FormReading {
       names.compactMap { find(&reading, $0) }.flatMap(\.figures).map { .init(path: $0.path, label: $0.shortLabel) }
     }
     return FormCheck.Instance(
-      name: name, left: terms(specification.left, &self), right: terms(specification.right, &self))
+      name: name, left: terms(specification.left, &self), right: terms(specification.right, &self),
+      added: terms(specification.added, &self), removed: terms(specification.removed, &self))
   }
 
   private mutating func columnInstance(
@@ -127,7 +132,8 @@ extension FormReading {
       }
     }
     return FormCheck.Instance(
-      name: column.shortLabel, left: terms(specification.left, &self), right: terms(specification.right, &self))
+      name: column.shortLabel, left: terms(specification.left, &self), right: terms(specification.right, &self),
+      added: terms(specification.added, &self), removed: terms(specification.removed, &self))
   }
 
   /// The totals themselves; in a check of columns, the row that holds them, since one cell of a row is never left out.
