@@ -13,8 +13,8 @@ struct BanxinCommand: ParsableCommand {
       """,
     version: BanxinVersion.current,
     subcommands: [
-      RenderCommand.self, BatchCommand.self, TotalCommand.self, CheckCommand.self, ExtractCommand.self, VerifyCommand.self,
-      NewCommand.self,
+      RenderCommand.self, BatchCommand.self, TotalCommand.self, CheckCommand.self, ExtractCommand.self,
+      VerifyCommand.self, NewCommand.self,
       SchemaCommand.self, ExplainCommand.self,
       LayoutsCommand.self, FontsCommand.self,
     ])
