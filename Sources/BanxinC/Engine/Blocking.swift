@@ -16,9 +16,8 @@ enum Blocking {
       place.value.withLock { $0 = value }
       isThere.signal()
     }
-    while true {
-      isThere.wait()
-      if let value = place.value.withLock({ $0 }) { return value }
-    }
+    isThere.wait()
+    guard let value = place.value.withLock({ $0 }) else { preconditionFailure("signalled without a value") }
+    return value
   }
 }

@@ -6,7 +6,7 @@ func answeringARequest(_ model: ModelSource, with pool: RenderingPool) async thr
   order.deadline = .now + .seconds(10)
   do {
     let outcome = try await pool.render(order)
-    return outcome.isOutOfTime ? "503" : outcome.files.isEmpty ? "422" : "200"
+    return outcome.isOutOfTime ? "504" : outcome.files.isEmpty ? "422" : "200"
   } catch RenderingPool.Refusal.full {
     return "429"
   }
