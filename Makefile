@@ -1,5 +1,6 @@
 # make demo   the sample report as a PDF, from a machine that has only Swift
 # make test   everything that is tested
+# make slurm-test  a batch on a real Slurm of one machine
 # make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make library, make deb  what is installed elsewhere · make docs  the library's documentation · make bench, make batches, make compare  the benchmarks · make format, make lint  the source's style
 
 SHELL := /bin/sh
@@ -19,7 +20,10 @@ deb-packages := dpkg-dev binutils chrpath lintian python3
 peer-packages := texlive-xetex texlive-lang-chinese texlive-latex-recommended texlive-latex-extra libreoffice-writer-nogui python3-venv
 COUNT := 1000
 
-.PHONY: demo test build fonts validators packages deb-packages bench compare batches library deb docs format lint clean
+# What the test of batches on a Slurm array runs on.
+slurm-packages := slurm-wlm munge
+
+.PHONY: slurm slurm-test demo test build fonts validators packages deb-packages bench compare batches library deb docs format lint clean
 
 demo: build fonts
 	mkdir -p $(output)
@@ -29,7 +33,7 @@ demo: build fonts
 build: packages
 	$(swift) build -c release --product banxin
 
-test: packages fonts validators
+test: packages fonts validators slurm
 	@mkdir -p .build
 	@log=.build/test.log; status=.build/test.status; \
 	{ $(swift) test 2>&1; echo $$? >$$status; } | tee $$log; \
@@ -72,6 +76,14 @@ validators:
 	-@{ command -v javac && python3 -m pip --version; } >/dev/null 2>&1 || \
 	  $(MAKE) --no-print-directory packages packages="$(validator-packages)"
 	@Validators/install
+
+# Its test is skipped with a message where it cannot be had.
+slurm:
+	-@$(MAKE) --no-print-directory packages packages="$(slurm-packages)"
+
+slurm-test: build fonts slurm
+	rm -rf $(output)/slurm
+	Tests/slurm/run $(CURDIR)/.build/release/banxin $(CURDIR)/Examples $(output)/slurm
 
 # Asks dpkg first, so that nothing is fetched where all is there.
 packages:

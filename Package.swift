@@ -102,7 +102,7 @@ let package = Package(
         "Composition", "Diagnostics", "Digests", "Images", "Measure", "PDFReading", "PDFWriting", "Reading",
         "Rendering", "Reports", "Styling", "Typesetting", "UnitTables",
       ]),
-    .module("Batches", ["Banxin", "Diagnostics", "Digests", "Reading"]),
+    .module("Batches", ["Banxin", "Diagnostics", "Digests", "Reading", "UnitTables"]),
     .target(
       name: "BanxinServer",
       dependencies: [

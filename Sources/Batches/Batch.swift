@@ -14,11 +14,13 @@ public struct Batch {
 
   private let settings: BatchSettings
   private let stop: StopSwitch
+  private let checker: ReportChecker
 
   /// A batch that `stop` can end.
   public init(settings: BatchSettings, stop: StopSwitch = StopSwitch()) {
     self.settings = settings
     self.stop = stop
+    checker = ReportChecker(environment: settings.environment)
   }
 
   /// Runs the batch to its end.
@@ -65,7 +67,9 @@ public struct Batch {
     }
   }
 
-  private var units: UnitSequence { UnitSequence(inputs: settings.inputs) }
+  private var units: UnitSequence {
+    UnitSequence(inputs: settings.inputs, checker: checker, template: settings.template)
+  }
 
   private func line(_ survey: BatchSurvey) -> ReportLine {
     ReportLine(
@@ -86,8 +90,7 @@ public struct Batch {
     } catch {
       throw .output(error)
     }
-    return WorkerThreads(
-      settings: settings, checker: ReportChecker(environment: settings.environment), fonts: fonts, folder: folder)
+    return WorkerThreads(settings: settings, checker: checker, fonts: fonts, folder: folder)
   }
 
   private func reportFile() throws(BatchFault) -> ReportFile? {

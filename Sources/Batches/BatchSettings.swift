@@ -3,8 +3,10 @@ public import Diagnostics
 
 /// What a batch is to do.
 public struct BatchSettings: Sendable {
-  /// Files and folders, in the order in which their units come.
+  /// Files, folders and tables of units, in the order in which their units come.
   public var inputs: [String]
+  /// The model that rows of tables are laid over.
+  public var template: ModelSource?
   /// The folder that PDFs are written to.
   public var outputFolder: String
   /// How many units are worked on at once.

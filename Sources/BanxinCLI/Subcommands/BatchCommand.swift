@@ -13,8 +13,14 @@ struct BatchCommand: ParsableCommand {
       code is 65 if any failed. An interrupt finishes the documents in hand; --resume makes the rest.
       """)
 
-  @Argument(help: ArgumentHelp("Models and folders of models; with --merge, reports.", valueName: "INPUT"))
+  @Argument(
+    help: ArgumentHelp(
+      "Models, folders of models, tables of units (.csv, .tsv, .xlsx, .jsonl); with --merge, reports.",
+      valueName: "INPUT"))
   var inputs: [String]
+
+  @Option(help: ArgumentHelp("The model that rows of .csv, .tsv and .xlsx are laid over.", valueName: "MODEL"))
+  var template: String?
 
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The folder to write to.", valueName: "DIR"))
   var output: String?
@@ -45,6 +51,9 @@ struct BatchCommand: ParsableCommand {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes 1 to 256") }
     guard !merge else { return }
     guard output != nil else { throw ValidationError("name the folder to write to with -o DIR") }
+    if template != nil, !inputs.contains(where: UnitTable.isTable) {
+      throw ValidationError("--template is for tables of units (.csv, .tsv, .xlsx)")
+    }
     guard !inputs.contains("-") else { throw ValidationError("batch takes files and folders, no standard input") }
   }
 
@@ -53,7 +62,7 @@ struct BatchCommand: ParsableCommand {
     // A reader of the report that goes away is an error to be told, not a reason to die.
     signal(SIGPIPE, SIG_IGN)
     if merge { return try ReportMerging(reports: inputs, output: report, terminal: terminal).run() }
-    let settings = try settings()
+    let settings = try settings(terminal)
     let stop = StopSwitch()
     let progress = BatchProgress(terminal: terminal, stop: stop)
     InterruptSignals.watch(throwing: stop)
@@ -68,7 +77,7 @@ struct BatchCommand: ParsableCommand {
     if let exit = Self.exit(for: summary) { throw exit }
   }
 
-  private func settings() throws -> BatchSettings {
+  private func settings(_ terminal: Terminal) throws -> BatchSettings {
     var settings = BatchSettings(
       inputs: inputs, outputFolder: output ?? ".", jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       environment: options.environment)
@@ -77,12 +86,21 @@ struct BatchCommand: ParsableCommand {
     } catch {
       throw ValidationError(error.message.text(in: options.language))
     }
+    settings.template = try templateModel(terminal)
     settings.resumes = resume
     settings.isStrict = options.strict
     settings.profile = profile.profile
     settings.report = report
     settings.language = options.language
     return settings
+  }
+
+  private func templateModel(_ terminal: Terminal) throws -> ModelSource? {
+    guard let template else { return nil }
+    let (source, fault) = ModelSource.reading(template, bounds: options.environment.bounds)
+    if let source { return source }
+    fault.map { terminal.show([$0.finding]) }
+    throw fault?.isUnreadable == true ? ExitCode.noInput : .wrongData
   }
 
   /// The gravest of what happened; `nil` where all went well.
@@ -97,7 +115,10 @@ struct BatchCommand: ParsableCommand {
   private static func exit(for fault: BatchFault, _ terminal: Terminal) -> ExitCode {
     switch fault {
     case .noUnits:
-      terminal.say(Wording("输入中没有模型（.yaml、.yml、.json）", "the inputs hold no model (.yaml, .yml, .json)"))
+      terminal.say(
+        Wording(
+          "输入中没有模型（.yaml、.yml、.json，或表格的数据行）",
+          "the inputs hold no model (.yaml, .yml, .json, or rows of tables)"))
       return .noInput
     case .output(let error):
       terminal.say(Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))

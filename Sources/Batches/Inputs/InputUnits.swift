@@ -2,12 +2,15 @@ import Banxin
 import Diagnostics
 import Glibc
 import Reading
+import UnitTables
 
-/// The units of one input that the user named: a file is one, a folder holds any number.
+/// The units of one input that the user named: a model is one, a folder or a table of units holds any number.
 struct InputUnits: Sequence, IteratorProtocol {
   private enum Source {
     case file
     case folder(FolderWalk)
+    case table(UnitTable)
+    case unreadable(UnreadableFile)
     case nothing
   }
 
@@ -15,9 +18,23 @@ struct InputUnits: Sequence, IteratorProtocol {
   private var source: Source
 
   /// The units of the input at `path`. The user named it, so it may itself be a link.
-  init(_ path: String) {
+  ///
+  /// - Parameters:
+  ///   - checker: Knows what columns a table may have.
+  ///   - template: The model that a table's rows are laid over.
+  init(_ path: String, checker: ReportChecker, template: ModelSource?) {
     self.path = path
-    source = Self.isFolder(path) ? .folder(FolderWalk(root: path)) : .file
+    if Self.isFolder(path) {
+      source = .folder(FolderWalk(root: path))
+    } else if UnitTable.isTable(path) {
+      do {
+        source = .table(try checker.units(of: path, template: template))
+      } catch {
+        source = .unreadable(error)
+      }
+    } else {
+      source = .file
+    }
   }
 
   mutating func next() -> BatchUnit? {
@@ -32,7 +49,33 @@ struct InputUnits: Sequence, IteratorProtocol {
       let met = walk.next()
       source = .folder(walk)
       return met.map { unit(of: $0) }
+    case .table(var table):
+      source = .nothing
+      guard let unit = table.next() else { return fault(of: table) }
+      source = .table(table)
+      return self.unit(of: unit, in: table.folder)
+    case .unreadable(let error):
+      source = .nothing
+      return BatchUnit(number: 0, input: path, output: nil, content: .refused(.unreadable, [error.diagnostic]))
     }
+  }
+
+  private func unit(of unit: Unit, in folder: String) -> BatchUnit {
+    let input = "\(unit.place.file):\(unit.place.line)"
+    do {
+      return BatchUnit(
+        number: 0, input: input, output: try OutputName(forUnitNamed: unit.name), content: .row(unit, folder: folder))
+    } catch {
+      let finding = Diagnostic.unusableName(unit.name, error.reason, at: unit.place)
+      return BatchUnit(number: 0, input: input, output: nil, content: .refused(.failed, unit.findings + [finding]))
+    }
+  }
+
+  /// What is wrong with a table as a whole stands behind its units.
+  private func fault(of table: UnitTable) -> BatchUnit? {
+    guard !table.findings.isEmpty else { return nil }
+    let status: UnitStatus = table.findings.stopsWork(strict: false) ? .failed : .skipped
+    return BatchUnit(number: 0, input: path, output: nil, content: .refused(status, table.findings))
   }
 
   private func unit(of met: FolderWalk.Encounter) -> BatchUnit {

@@ -1,5 +1,5 @@
-import Banxin
 import Diagnostics
+import UnitTables
 
 /// One document of a batch: a model, and where its PDF goes.
 struct BatchUnit: Sendable {
@@ -7,6 +7,8 @@ struct BatchUnit: Sendable {
   enum Content: Sendable {
     /// In a file of its own.
     case file(path: String)
+    /// In a row of a table; pictures are taken from the folder.
+    case row(Unit, folder: String)
     /// Nowhere: what stands in its place, and why it is no model.
     case refused(UnitStatus, [Diagnostic])
   }

@@ -2,6 +2,7 @@ import Banxin
 import Diagnostics
 import Digests
 import Reading
+import UnitTables
 
 /// Makes units' PDFs, one after another: checks, renders, writes. One for each thread.
 struct UnitWorker {
@@ -32,6 +33,13 @@ struct UnitWorker {
         return UnitOutcome(unit, status, findings: fault.map { [$0.finding] } ?? [])
       }
       return outcome(of: unit, checked: checker.check(source))
+    case .row(let row, let folder):
+      let checked = checker.check(row, in: folder)
+      var outcome = outcome(of: unit, checked: checked)
+      // Pages know the written model; people know the cell.
+      let name = checked.source?.name ?? ""
+      outcome.findings = outcome.findings.map { row.places.tracing($0, from: name) }
+      return outcome
     }
   }
 
