@@ -13,7 +13,7 @@ struct `A batch over a table` {
   }
 
   private let rows = """
-    issuer,output,applications.carriedForward.legalService
+    issuer,output,applications.carriedForward.legalServiceOrg
     临江市青山区望湖街道,wanghu,1
     临江市青山区听涛街道,,1
     临江市青山区观澜街道,guanlan,2
