@@ -13,7 +13,7 @@ public final class GlyphSource {
   private let face: OpenFace
   private let outlines: OpenFace
   private let glyphCount: Int
-  private var kept = KeptCharstrings()
+  private(set) var kept = KeptCharstrings()
 
   /// Opens the face of that index in the file at `path`.
   ///
@@ -40,11 +40,11 @@ public final class GlyphSource {
 
   /// A font program of those glyphs, without hints, and of `.notdef`.
   ///
-  /// - Parameter glyphs: Numbers of glyphs of the face, in ascending order, each once.
+  /// - Parameter glyphs: Numbers of glyphs of the face; their order does not matter.
   /// - Throws: `missingGlyph`, `malformedFace`, or `refused` where memory runs out.
   public func program(of glyphs: [UInt32]) throws(HarfBuzzError) -> FontProgram {
     if let glyph = glyphs.first(where: { $0 >= glyphCount }) { throw .missingGlyph(glyph, path: path) }
-    let glyphs = glyphs.first == 0 ? glyphs : [0] + glyphs
+    let glyphs = Set(glyphs).union([0]).sorted()
     switch format {
     case .cff: return try compactProgram(of: glyphs)
     case .trueType: return try trueTypeProgram(of: glyphs)

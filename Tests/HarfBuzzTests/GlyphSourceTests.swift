@@ -1,6 +1,7 @@
-import HarfBuzz
 import TestSupport
 import Testing
+
+@testable import HarfBuzz
 
 struct GlyphSourceTests {
   /// Glyphs from all over a face, the last one included.
@@ -47,6 +48,21 @@ struct GlyphSourceTests {
     let program = try GlyphSource(path: face.path, index: face.index).program(of: [])
     #expect(program.identifiers == [0: 0])
     #expect(!program.bytes.isEmpty)
+  }
+
+  @Test(.enabled(if: PackageFolder.hasFonts, "make fonts")) func whatIsKeptIsBoundedAndChangesNothing() throws {
+    let path = PackageFolder.fonts + "/files/FandolFang-Regular.otf"
+    let glyphs: [UInt32] = Array(100..<300)
+    let fresh = try GlyphSource(path: path, index: 0).program(of: glyphs)
+    let source = try GlyphSource(path: path, index: 0)
+    // All glyphs of the face are more than is kept of it.
+    for first in stride(from: UInt32(0), to: 10_000, by: 1_000) {
+      _ = try source.program(of: Array(first..<(first + 1_000)))
+      #expect(source.kept.byteCount <= KeptCharstrings.limit + 1_000_000)
+    }
+    #expect(source.kept[100] == nil)
+    #expect(try source.program(of: glyphs) == fresh)
+    #expect(try source.program(of: glyphs.reversed() + glyphs) == fresh)
   }
 
   @Test func filesThatAreNoFontsAreRefused() {

@@ -18,6 +18,9 @@ struct KeptCharstrings {
   private var bytes: [UInt8] = []
   private var glyphs: [UInt32: Glyph] = [:]
 
+  /// How much is kept.
+  var byteCount: Int { bytes.count }
+
   subscript(glyph: UInt32) -> Glyph? { glyphs[glyph] }
 
   func charstring(of glyph: Glyph) -> ArraySlice<UInt8> { bytes[glyph.start..<(glyph.start + glyph.length)] }
