@@ -152,7 +152,7 @@ let package = Package(
     .tests(
       "Banxin",
       ["Diagnostics", "Images", "Measure", "PDFReading", "PDFWriting", "Rendering", "Reports", "Typesetting"]),
-    .tests("Batches", ["Banxin", "Diagnostics"]),
+    .tests("Batches", ["Banxin", "Diagnostics", "Digests"]),
     .tests("BanxinServer"),
     .testTarget(
       name: "BanxinCTests", dependencies: ["BanxinC", "TestSupport"], exclude: ["Programs"], swiftSettings: settings),

@@ -40,12 +40,22 @@ final class OutputFolder: Sendable {
     defer { close(folder) }
     sweepOnce(folder, name.parts.dropLast())
     do throws(PartialFile.Fault) {
-      var partial = try PartialFile(in: folder)
-      try partial.write(bytes)
-      try partial.appear(as: file)
+      try Self.write(bytes, to: file, in: folder)
     } catch {
-      throw Fault(number: error.number)
+      // Another process may have swept a hidden file away in the moment before it was locked.
+      guard error.number == ENOENT else { throw Fault(number: error.number) }
+      do throws(PartialFile.Fault) {
+        try Self.write(bytes, to: file, in: folder)
+      } catch {
+        throw Fault(number: error.number)
+      }
     }
+  }
+
+  private static func write(_ bytes: [UInt8], to name: String, in folder: Int32) throws(PartialFile.Fault) {
+    var partial = try PartialFile(in: folder)
+    try partial.write(bytes)
+    try partial.appear(as: name)
   }
 
   /// The bytes of a file that is there; `nil` where there is none, or where it is none that a batch wrote.
