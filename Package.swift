@@ -146,7 +146,7 @@ let package = Package(
     .tests("HarfBuzz", ["CHarfBuzz"]),
     .tests("Composition", ["Diagnostics", "Measure", "Reading", "Reports", "Styling", "Typesetting"]),
     .tests("Compression", ["CZlib"]),
-    .tests("PDFWriting", ["HarfBuzz", "Measure", "Typesetting"]),
+    .tests("PDFWriting", ["Compression", "Digests", "HarfBuzz", "Measure", "Typesetting"]),
     .tests("Rendering", ["Diagnostics", "Images", "Measure", "PDFWriting", "Reading", "Styling", "Typesetting"]),
     .tests("PDFReading", ["PDFWriting"]),
     .tests(

@@ -79,6 +79,25 @@ struct `Rendered seals and images` {
     #expect(!contains(pdf, Array("/Interpolate true".utf8)))
   }
 
+  /// 60 × 30 mm in the middle of the type area, from the paper's lower left corner (ISO 32000-1 14.8.5.4.5).
+  @Test func `the structure knows a picture's box`() throws {
+    let (document, files) = try render(AssetModel.text(image: "hall.png", seal: "false"))
+    let top = try #require(images(document).first?.frame.minY)
+    let text = String(decoding: files[0], as: UTF8.self)
+    let box = try #require(text.firstMatch(of: #/\/Layout \/Placement \/Block \/BBox \[ ([0-9. ]+) \]/#))
+    let found = box.1.split(separator: " ").compactMap { Double($0) }
+    let expected = [Length.mm(76), .mm(297) - top - .mm(30), .mm(136), .mm(297) - top].map(\.points)
+    #expect(found.count == 4 && zip(found, expected).allSatisfy { abs($0 - $1) < 0.001 }, "\(found) \(expected)")
+  }
+
+  @Test func `a page becomes a group only where something shines through`() throws {
+    let clear = try render(AssetModel.text(image: "photo.jpg", seal: "seal.png")).files[0]
+    let opaque = try render(AssetModel.text(image: "photo.jpg", seal: "false")).files[0]
+    #expect(count(Array("/S /Transparency".utf8), in: clear) == 1)
+    #expect(contains(clear, Array("/SMask".utf8)))
+    #expect(!contains(opaque, Array("/Transparency".utf8)) && !contains(opaque, Array("/SMask".utf8)))
+  }
+
   @Test func `a file shown twice stands once in the PDF`() throws {
     let once = try render(AssetModel.text(image: "photo.jpg")).files[0]
     let twice = try render(AssetModel.text(image: "photo.jpg", image: "photo.jpg")).files[0]

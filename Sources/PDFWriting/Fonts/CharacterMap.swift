@@ -21,7 +21,7 @@ struct CharacterMap {
       endcodespacerange
 
       """)
-    let glyphs = face.coded.filter { !$0.text.scalars.isEmpty }
+    let glyphs = Array(face.coded.filter { !$0.text.scalars.isEmpty })
     for start in stride(from: 0, to: glyphs.count, by: Self.blockLength) {
       let block = glyphs[start..<min(start + Self.blockLength, glyphs.count)]
       syntax.put(block.count)

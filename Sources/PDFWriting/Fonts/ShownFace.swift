@@ -51,16 +51,19 @@ final class ShownFace {
   /// The code that shows a glyph: its CID.
   func code(of glyph: UInt32) -> UInt16 { codes[index(of: glyph)] }
 
-  /// The font program of all glyphs that were taken in, which gives them their codes.
+  /// The font program of all glyphs that were taken in, which gives them their codes: ascending as their numbers do.
   func program() throws(HarfBuzzError) -> FontProgram {
-    let program = try source.program(of: glyphs.sorted())
+    let order = glyphs.indices.sorted { glyphs[$0] < glyphs[$1] }
+    (glyphs, widths, texts) = (order.map { glyphs[$0] }, order.map { widths[$0] }, order.map { texts[$0] })
+    for (place, glyph) in glyphs.enumerated() { places[Int(glyph)] = UInt16(place + 1) }
+    let program = try source.program(of: glyphs)
     codes = glyphs.map { program.identifiers[$0] ?? 0 }
     return program
   }
 
   /// The glyphs by their codes, with their widths and characters.
-  var coded: [(code: UInt16, width: Int, text: GlyphText)] {
-    glyphs.indices.map { (codes[$0], Int(widths[$0]), texts[$0]) }.sorted { $0.code < $1.code }
+  var coded: some Collection<(code: UInt16, width: Int, text: GlyphText)> {
+    glyphs.indices.lazy.map { (self.codes[$0], Int(self.widths[$0]), self.texts[$0]) }
   }
 
   private func index(of glyph: UInt32) -> Int { Int(places[Int(glyph)]) - 1 }

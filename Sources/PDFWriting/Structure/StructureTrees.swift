@@ -21,7 +21,9 @@ struct StructureTrees {
     for (number, elements) in parents.enumerated() {
       body.write(first + number) { syntax in
         syntax.put("[")
-        for element in elements { syntax.put(reference: element) }
+        for element in elements {
+          if element > 0 { syntax.put(reference: element) } else { syntax.put(" null") }
+        }
         syntax.put("]")
       }
     }
