@@ -47,7 +47,9 @@ import Testing
     #expect(self.written { $0.put(text: text) } == written)
   }
 
-  @Test(arguments: [("Fandol-Song", "/Fandol-Song"), ("text/csv", "/text#2Fcsv"), ("a b#", "/a#20b#23"), ("宋", "/#E5#AE#8B")])
+  @Test(arguments: [
+    ("Fandol-Song", "/Fandol-Song"), ("text/csv", "/text#2Fcsv"), ("a b#", "/a#20b#23"), ("宋", "/#E5#AE#8B"),
+  ])
   func `names`(name: String, written: String) {
     #expect(self.written { $0.put(name: name) } == written)
   }
