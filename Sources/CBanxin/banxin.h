@@ -44,7 +44,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#if defined(__clang__)
+/* Swift alone reads which pointers may be NULL. */
+#if defined(__swift__)
 #define BANXIN_NULLABLE _Nullable
 #define BANXIN_NONNULL _Nonnull
 #else
