@@ -55,12 +55,12 @@ compare: build fonts
 batches: build fonts
 	python3 Benchmarks/compare/batches.py
 
-# The command and libbanxin.so.1 with Swift's runtime inside, in .build/static.
-library: packages
-	SWIFT=$(swift) Deployment/build
+# The command, and libbanxin.so.1 with link and header, all with Swift's runtime inside, in Output/installation.
+library: packages deb-packages
+	SWIFT=$(swift) Deployment/build $(output)/installation
 
-deb: library fonts deb-packages
-	package=$$(Deployment/debian/build $(output)) && lintian --fail-on error,warning "$$package" && Deployment/debian/check "$$package"
+deb: library fonts
+	package=$$(Deployment/debian/build $(output)/installation $(output)) && lintian --fail-on error,warning "$$package" && Deployment/debian/check "$$package"
 
 docs: packages
 	SWIFT=$(swift) Documentation/library $(output)
