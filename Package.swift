@@ -37,6 +37,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -106,15 +107,20 @@ let package = Package(
     .target(
       name: "BanxinServer",
       dependencies: [
-        "Banxin", "Diagnostics",
+        "Banxin", "CZlib", "Diagnostics", "Digests", "Reading",
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
+      resources: [.embedInCode("OpenAPI/openapi.json"), .embedInCode("Page/index.html")],
       swiftSettings: settings),
     // The interface for C: banxin.h, and what stands behind it.
     .systemLibrary(name: "CBanxin"),
@@ -153,7 +159,13 @@ let package = Package(
       "Banxin",
       ["Diagnostics", "Images", "Measure", "PDFReading", "PDFWriting", "Rendering", "Reports", "Typesetting"]),
     .tests("Batches", ["Banxin", "Diagnostics", "Digests"]),
-    .tests("BanxinServer"),
+    .tests(
+      "BanxinServer",
+      [
+        "Banxin", "Diagnostics", "Reading",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(
       name: "BanxinCTests", dependencies: ["BanxinC", "TestSupport"], exclude: ["Programs"], swiftSettings: settings),
     .testTarget(

@@ -3,7 +3,7 @@ import Banxin
 
 /// `banxin`: each subcommand is a file of its own; what they know stands in the library.
 @main
-struct BanxinCommand: ParsableCommand {
+struct BanxinCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "banxin",
     abstract: "Typeset Chinese government documents by GB/T 9704-2012.",
@@ -16,6 +16,6 @@ struct BanxinCommand: ParsableCommand {
       RenderCommand.self, BatchCommand.self, TotalCommand.self, CheckCommand.self, ExtractCommand.self,
       VerifyCommand.self, NewCommand.self,
       SchemaCommand.self, ExplainCommand.self,
-      LayoutsCommand.self, FontsCommand.self,
+      LayoutsCommand.self, FontsCommand.self, ServeCommand.self,
     ])
 }

@@ -8,7 +8,7 @@ extension ExitCode {
   static let noInput = ExitCode(66)
   /// 70: a fault of ours.
   static let internalFault = ExitCode(70)
-  /// 73: an output cannot be written.
+  /// 73: an output cannot be written, or an address cannot be listened on.
   static let cannotWrite = ExitCode(73)
   /// 130: interrupted.
   static let interrupted = ExitCode(130)

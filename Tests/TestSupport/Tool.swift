@@ -12,6 +12,8 @@ public struct Tool: Sendable {
   public static let pdffonts = Tool("pdffonts")
   /// Checks and shows PDFs (qpdf).
   public static let qpdf = Tool("qpdf")
+  /// Lists and tests ZIP archives (unzip).
+  public static let unzip = Tool("unzip")
   /// Glyphs of PDFs, one by one (mupdf-tools).
   public static let mutool = Tool("mutool")
 

@@ -11,6 +11,9 @@ public struct LayoutPackage: Sendable {
   /// The digest of its files, those of the layouts that it extends included.
   public var digest: Digest
 
+  /// What this kind of document is called.
+  public var title: String { layout.title }
+
   /// The form's tables by their names, as the composer takes them.
   public var grids: [String: Grid] {
     Dictionary(form.grids.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -11,7 +11,7 @@ public import Typesetting
 public final class ReportRenderer {
   private let environment: Environment
   private let fonts: RenderingFonts
-  private let context: RenderingContext
+  let context: RenderingContext
   private let cells = CellMemory()
 
   /// A renderer over the environment's fonts.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Banxin
 import Batches
+import BanxinServer
 import Diagnostics
 
 /// `banxin explain CODE`: the rule behind a diagnostic.
@@ -14,7 +15,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let catalogue = ExplanationCatalogue(environment: options.environment, further: BatchExplanations.all)
+    let catalogue = ExplanationCatalogue(
+      environment: options.environment, further: BatchExplanations.all + ServerExplanations.all)
     guard let code else {
       for explanation in catalogue.all {
         Terminal.write("\(explanation.code.rawValue)\t\(explanation.rule.text(in: options.language))\n")
