@@ -1,14 +1,14 @@
 # make demo   the sample report as a PDF, from a machine that has only Swift
 # make test   everything that is tested
 # make slurm-test  a batch on a real Slurm of one machine
-# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make library, make deb  what is installed elsewhere · make docs  the library's documentation · make bench, make batches, make compare  the benchmarks · make format, make lint  the source's style
+# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make library, make deb  what is installed elsewhere · make docs  the library's documentation · make bench, make batches, make load, make compare  the benchmarks · make format, make lint  the source's style
 
 SHELL := /bin/sh
 swift := swift
 output := Output
 
 # What the package is built with, and what its tests compare with.
-packages := libcairo2-dev libdeflate-dev libexpat1-dev libharfbuzz-dev libpango1.0-dev libqpdf-dev libyaml-dev libzip-dev nettle-dev libjpeg62-turbo-dev zlib1g-dev pkg-config poppler-utils qpdf mupdf-tools libjna-java
+packages := libcairo2-dev libdeflate-dev libexpat1-dev libharfbuzz-dev libpango1.0-dev libqpdf-dev libyaml-dev libzip-dev nettle-dev libjpeg62-turbo-dev zlib1g-dev pkg-config poppler-utils qpdf mupdf-tools unzip libjna-java
 
 # What runs veraPDF, the judge of PDF/A and PDF/UA.
 validator-packages := default-jdk-headless python3-pip
@@ -23,7 +23,7 @@ COUNT := 1000
 # What the test of batches on a Slurm array runs on.
 slurm-packages := slurm-wlm munge
 
-.PHONY: slurm slurm-test demo test build fonts validators packages deb-packages bench compare batches library deb docs format lint clean
+.PHONY: slurm slurm-test demo test build fonts validators packages deb-packages bench compare batches load library deb docs format lint clean
 
 demo: build fonts
 	mkdir -p $(output)
@@ -50,6 +50,10 @@ compare: build fonts
 	@test -x .build/peers/bin/python || python3 -m venv .build/peers
 	@.build/peers/bin/pip install -q typst weasyprint PyYAML
 	.build/peers/bin/python Benchmarks/compare/compare.py --count $(COUNT)
+
+# The service under load; beside WeasyPrint where `make compare` installed it.
+load: build fonts
+	python3 Benchmarks/server/load.py --endurance 20000 --peer .build/peers/bin/python
 
 # Whole batches of 100, 1,000 and 10,000 reports.
 batches: build fonts

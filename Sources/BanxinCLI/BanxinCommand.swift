@@ -3,7 +3,7 @@ import Banxin
 
 /// `banxin`: each subcommand is a file of its own; what they know stands in the library.
 @main
-struct BanxinCommand: AsyncParsableCommand {
+struct BanxinCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "banxin",
     abstract: "Typeset Chinese government documents by GB/T 9704-2012.",

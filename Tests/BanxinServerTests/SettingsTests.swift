@@ -42,6 +42,11 @@ import Testing
     #expect(Set(SettingKey.allCases.map(\.variable)).count == SettingKey.allCases.count)
   }
 
+  @Test(arguments: ["README.md", "README.zh.md"]) func `are all told in the documentation`(file: String) throws {
+    let text = String(decoding: try PackageFolder.bytes(of: file), as: UTF8.self)
+    for key in SettingKey.allCases { #expect(text.contains("`\(key.rawValue)`")) }
+  }
+
   @Test(arguments: SettingKey.allCases) func `each can be set in each way`(key: SettingKey) async throws {
     let value =
       switch key {

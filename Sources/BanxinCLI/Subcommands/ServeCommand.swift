@@ -5,7 +5,7 @@ import Diagnostics
 import Foundation
 
 /// `banxin serve`: the HTTP service.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Render and check over HTTP.",
     discussion: """
@@ -23,9 +23,15 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup(title: "Where") var place: ServePlaceOptions
   @OptionGroup(title: "How much") var bounds: ServeBoundOptions
 
-  func run() async throws {
+  func run() throws {
     let terminal = Terminal(language: lang == .zh ? .chinese : .english)
-    let server = try Self.server(with: try await settings(terminal), terminal: terminal)
+    let reader = SettingsReader(
+      flags: place.flags.merging(bounds.flags) { $1 }, variables: ProcessInfo.processInfo.environment, file: config)
+    try AsynchronousRun.finish { try await Self.serve(reader, terminal: terminal) }
+  }
+
+  private static func serve(_ reader: SettingsReader, terminal: Terminal) async throws {
+    let server = try server(with: try await settings(reader, terminal: terminal), terminal: terminal)
     do {
       try await server.run()
     } catch is CancellationError {
@@ -36,9 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  private func settings(_ terminal: Terminal) async throws -> ServerSettings {
-    let reader = SettingsReader(
-      flags: place.flags.merging(bounds.flags) { $1 }, variables: ProcessInfo.processInfo.environment, file: config)
+  private static func settings(_ reader: SettingsReader, terminal: Terminal) async throws -> ServerSettings {
     do {
       return try await reader.settings()
     } catch {

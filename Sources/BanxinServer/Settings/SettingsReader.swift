@@ -5,7 +5,7 @@ import Logging
 import Reading
 
 /// Reads the service's settings: flags over environment variables over a JSON file.
-public struct SettingsReader {
+public struct SettingsReader: Sendable {
   private let flags: [SettingKey: String]
   private let variables: [String: String]
   private let file: String?
