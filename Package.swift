@@ -120,7 +120,7 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
-      resources: [.embedInCode("OpenAPI/openapi.json"), .embedInCode("Page/index.html")],
+      resources: [.embedInCode("OpenAPI/openapi.json"), .embedInCode("Page")],
       swiftSettings: settings),
     // The interface for C: banxin.h, and what stands behind it.
     .systemLibrary(name: "CBanxin"),

@@ -36,7 +36,7 @@ struct `The service's doors` {
     }
   }
 
-  @Test func `need the token where there is one, health aside`() async throws {
+  @Test func `need the token where there is one, health and the page aside`() async throws {
     let token = "0123456789abcdef"
     let service = try await RunningService { $0.token = AccessToken(token) }
     func status(_ path: String, _ authorization: String) async -> Int {
@@ -46,12 +46,13 @@ struct `The service's doors` {
     #expect(await status("/version", "bearer \(token)") == 200)
     for wrong in ["", "Bearer", "Bearer 0123456789abcdeF", "Bearer \(token)0", "Basic \(token)", "Bearer 0"] {
       #expect(await status("/version", wrong) == 401)
-      #expect(await status("/", wrong) == 401)
       #expect(await status("/metrics", wrong) == 401)
       #expect(await status("/nothing", wrong) == 401)
     }
     #expect(await status("/health/live", "") == 200)
     #expect(await status("/health/ready", "") == 200)
+    #expect(await status("/", "") == 200)
+    #expect(await status("/page/main.js", "") == 200)
     #expect(await service.ask("/version").headers["www-authenticate"]?.hasPrefix("Bearer") ?? false)
   }
 

@@ -89,7 +89,7 @@ struct `The service's addresses` {
     #expect(template.text.contains("layout: annual-report-2021"))
   }
 
-  @Test(arguments: ["/v1/layouts", "/v1/layouts/annual-report-2021/schema", "/openapi.json", "/"])
+  @Test(arguments: ["/v1/layouts", "/v1/layouts/annual-report-2021/form", "/openapi.json", "/"])
   func `what a client has already is not sent again`(path: String) async {
     let first = await service.ask(path)
     #expect(first.status == 200)

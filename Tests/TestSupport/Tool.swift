@@ -14,6 +14,10 @@ public struct Tool: Sendable {
   public static let qpdf = Tool("qpdf")
   /// Lists and tests ZIP archives (unzip).
   public static let unzip = Tool("unzip")
+  /// A browser, and what drives it (chromium, chromium-driver).
+  public static let chromium = Tool("chromium")
+  /// Drives the browser.
+  public static let chromedriver = Tool("chromedriver")
   /// Glyphs of PDFs, one by one (mupdf-tools).
   public static let mutool = Tool("mutool")
 

@@ -1,4 +1,5 @@
 public import Digests
+public import Diagnostics
 public import Reports
 public import Styling
 
@@ -12,7 +13,7 @@ public struct LayoutPackage: Sendable {
   public var digest: Digest
 
   /// What this kind of document is called.
-  public var title: String { layout.title }
+  public func title(in language: Wording.Language) -> String { form.title.text(in: language) }
 
   /// The form's tables by their names, as the composer takes them.
   public var grids: [String: Grid] {

@@ -33,7 +33,8 @@ struct Doorkeeper: RouterMiddleware {
   }
 
   private func checkToken(of request: Request) throws(Problem) {
-    guard let token, !request.uri.path.hasPrefix("/health/") else { return }
+    let path = request.uri.path
+    guard let token, !path.hasPrefix("/health/"), !PageEndpoint.isPage(path) else { return }
     guard token.admits(request.headers[.authorization]) else { throw .noToken }
   }
 }

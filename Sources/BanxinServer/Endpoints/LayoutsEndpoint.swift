@@ -2,7 +2,7 @@ import Banxin
 import Diagnostics
 import Hummingbird
 
-/// `GET /v1/layouts` and what lies below: the kinds of document, their schemas, models to fill in.
+/// `GET /v1/layouts` and what lies below: the kinds of document, their schemas and forms, models to fill in.
 struct LayoutsEndpoint: Sendable {
   private struct Listing: Encodable {
     var layouts: [Layout]
@@ -12,6 +12,7 @@ struct LayoutsEndpoint: Sendable {
     var name: String
     var title: String
     var schema: String
+    var form: String
     var template: String
   }
 
@@ -22,8 +23,8 @@ struct LayoutsEndpoint: Sendable {
     let layouts = library.names.compactMap { name in
       library.package(named: name).package.map { package in
         Layout(
-          name: name, title: package.title, schema: "/v1/layouts/\(name)/schema",
-          template: "/v1/layouts/\(name)/template")
+          name: name, title: package.title(in: context.language), schema: "/v1/layouts/\(name)/schema",
+          form: "/v1/layouts/\(name)/form", template: "/v1/layouts/\(name)/template")
       }
     }
     return .kept(Response.jsonBytes(Listing(layouts: layouts)), type: .json, for: request)
@@ -33,6 +34,12 @@ struct LayoutsEndpoint: Sendable {
     try Self.checkQuery(of: request)
     let schema = ModelDocuments.schema(of: try package(context).form)
     return .kept(Array(schema.utf8), type: .schema, for: request)
+  }
+
+  func form(_ request: Request, context: ServiceContext) async throws -> Response {
+    try Self.checkQuery(of: request)
+    let form = ModelDocuments.definition(of: try package(context))
+    return .kept(Array(form.utf8), type: .json, for: request)
   }
 
   func template(_ request: Request, context: ServiceContext) async throws -> Response {

@@ -17,6 +17,9 @@ struct MediaType: Hashable, Sendable, CustomStringConvertible {
   static let png = MediaType(essence: "image/png")
   static let zip = MediaType(essence: "application/zip")
   static let html = MediaType(essence: "text/html", parameters: ["charset": "utf-8"])
+  static let css = MediaType(essence: "text/css", parameters: ["charset": "utf-8"])
+  static let javaScript = MediaType(essence: "text/javascript", parameters: ["charset": "utf-8"])
+  static let svg = MediaType(essence: "image/svg+xml")
   static let plainText = MediaType(essence: "text/plain", parameters: ["version": "0.0.4", "charset": "utf-8"])
 
   init(essence: String, parameters: [String: String] = [:]) {
