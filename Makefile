@@ -1,7 +1,7 @@
 # make demo   the sample report as a PDF, from a machine that has only Swift
 # make test   everything that is tested
 # make slurm-test  a batch on a real Slurm of one machine
-# make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make library, make deb  what is installed elsewhere · make docs  the library's documentation · make bench, make batches, make load, make compare  the benchmarks · make format, make lint  the source's style
+# make page  the page for people, in a browser · make validators  veraPDF, which judges the tests' PDFs · make fonts  the free fonts · make library, make deb  what is installed elsewhere · make docs  the library's documentation · make bench, make batches, make load, make compare  the benchmarks · make format, make lint  the source's style
 
 SHELL := /bin/sh
 swift := swift
@@ -16,6 +16,9 @@ validator-packages := default-jdk-headless python3-pip
 # What `make deb` makes and judges its package with.
 deb-packages := dpkg-dev binutils chrpath lintian python3
 
+# What the page for people is tested in.
+browser-packages := chromium chromium-driver python3
+
 # What `make compare` sets the same reports with, and how many.
 peer-packages := texlive-xetex texlive-lang-chinese texlive-latex-recommended texlive-latex-extra libreoffice-writer-nogui python3-venv
 COUNT := 1000
@@ -23,7 +26,7 @@ COUNT := 1000
 # What the test of batches on a Slurm array runs on.
 slurm-packages := slurm-wlm munge
 
-.PHONY: slurm slurm-test demo test build fonts validators packages deb-packages bench compare batches load library deb docs format lint clean
+.PHONY: slurm slurm-test demo test build fonts validators browser page packages deb-packages bench compare batches load library deb docs format lint clean
 
 demo: build fonts
 	mkdir -p $(output)
@@ -33,7 +36,7 @@ demo: build fonts
 build: packages
 	$(swift) build -c release --product banxin
 
-test: packages fonts validators slurm
+test: packages fonts validators slurm browser
 	@mkdir -p .build
 	@log=.build/test.log; status=.build/test.status; \
 	{ $(swift) test 2>&1; echo $$? >$$status; } | tee $$log; \
@@ -88,6 +91,14 @@ slurm:
 slurm-test: build fonts slurm
 	rm -rf $(output)/slurm
 	Tests/slurm/run $(CURDIR)/.build/release/banxin $(CURDIR)/Examples $(output)/slurm
+
+# Its tests are skipped with a message where it cannot be had.
+browser:
+	-@$(MAKE) --no-print-directory packages packages="$(browser-packages)"
+
+# The page for people, in the browser alone.
+page: build fonts browser
+	python3 Tests/Page/run.py .build/release/banxin .
 
 # Asks dpkg first, so that nothing is fetched where all is there.
 packages:
