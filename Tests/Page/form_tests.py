@@ -34,7 +34,7 @@ def a_wrong_sum_is_told_at_once_and_goes_when_corrected(page, **_):
     assert page.focused() == "结转下年·自然人", page.focused()
     assert not page.browser.run("return document.querySelector('#stale').hidden")
     page.fill("本年新收·自然人", "4")
-    assert page.findings() == []
+    assert not any("AR-SUM" in finding for finding in page.findings()), page.findings()
     page.checked()
     assert "没有问题" in page.summary(), page.findings()
     assert page.browser.run("return document.querySelectorAll('.has-error').length") == 0

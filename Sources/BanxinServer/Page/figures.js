@@ -6,6 +6,17 @@ import { valueAt } from "./paths.js";
 /** @typedef {import("./form.js").Form} Form */
 /** @typedef {import("./form.js").Term} Term */
 
+/** The kinds of checks that compare figures of one report; the service alone carries out others. */
+const reckoned = new Set(["balance", "total", "atMost"]);
+
+/**
+ * The checks that the page carries out itself.
+ * @param {Form} form
+ */
+export function ownChecks(form) {
+  return form.checks.filter(({ kind }) => reckoned.has(kind));
+}
+
 /** Figures are reckoned in billionths: forms have at most nine decimal places. */
 const places = 9;
 
@@ -58,7 +69,7 @@ export function brokenSums(form, numbers) {
   const findings = [];
   /** @type {Map<string, bigint>} */
   const corrected = new Map();
-  const checks = form.checks.filter((check) => check.instances.length > 0);
+  const checks = ownChecks(form);
   const inOrder = [...checks.filter(({ kind }) => kind === "total"), ...checks.filter(({ kind }) => kind !== "total")];
   for (const check of inOrder) {
     for (const instance of check.instances) {

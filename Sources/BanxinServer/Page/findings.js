@@ -1,6 +1,6 @@
 // @ts-check
 // What is known to be wrong with the model: the service's findings, and while it has not answered, the page's own sums.
-import { brokenSums, reckon } from "./figures.js";
+import { brokenSums, ownChecks, reckon } from "./figures.js";
 import { model } from "./model.js";
 
 /**
@@ -55,7 +55,7 @@ class Findings extends EventTarget {
     if (model.mode === "form" && model.form) {
       const form = model.form;
       const { numbers, totals } = reckon(form, model.values);
-      const sums = new Set(form.checks.filter((check) => check.instances.length > 0).map((check) => check.code));
+      const sums = new Set(ownChecks(form).map(({ code }) => code));
       this.totals = totals;
       this.all = [
         ...this.all.filter(({ code, path }) => !sums.has(code) && !(this.isUnfilledCode(code) && this.isFilled(path))),

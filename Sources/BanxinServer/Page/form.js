@@ -47,7 +47,7 @@ import { request } from "./service.js";
 /**
  * @typedef {object} Check
  * @property {string} code
- * @property {"balance" | "total" | "atMost" | "wellFormed" | "notBlank" | "applicable"} kind
+ * @property {string} kind see FormCheck.Kind
  * @property {"error" | "warning"} severity
  * @property {Wording} [clause] where the rule comes from
  * @property {Wording} message
