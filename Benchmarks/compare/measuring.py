@@ -15,7 +15,9 @@ def memory(process):
         number = waiting.pop()
         try:
             pages = int(Path(f"/proc/{number}/statm").read_text().split()[1])
-            children = Path(f"/proc/{number}/task/{number}/children").read_text().split()
+            children = [
+                child for thread in Path(f"/proc/{number}/task").iterdir()
+                for child in (thread / "children").read_text().split()]
         except (OSError, IndexError):
             continue
         total += pages * resource.getpagesize()
