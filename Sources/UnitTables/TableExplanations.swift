@@ -9,6 +9,7 @@ public enum TableExplanations {
   static let unknownColumn: Diagnostic.Code = "TABLE-COLUMN"
   static let cells: Diagnostic.Code = "TABLE-CELLS"
   static let cell: Diagnostic.Code = "TABLE-CELL"
+  static let row: Diagnostic.Code = "TABLE-ROW"
   static let empty: Diagnostic.Code = "TABLE-EMPTY"
   static let output: Diagnostic.Code = "TABLE-OUTPUT"
   static let placeholder: Diagnostic.Code = "TABLE-PLACEHOLDER"
@@ -57,6 +58,10 @@ public enum TableExplanations {
         "单元格里是文字、数、日期或公式的结果；出错的公式不是数据",
         "A cell holds text, a number, a day or a formula's result; a formula in error is no data"),
       remedy: Wording("在表格中改正公式，再保存", "Correct the formula in the table and save it again")),
+    Explanation(
+      row,
+      rule: Wording("每行是一个单位：合计行、注释行不是数据", "A row is a unit: sums and notes are none"),
+      remedy: Wording("删去该行；合计由 banxin total 计算", "Delete the row; banxin total adds up")),
     Explanation(
       empty,
       rule: Wording("表格要有表头，并至少有一行数据", "A table has a header and at least one row of data"),

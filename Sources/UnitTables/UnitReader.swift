@@ -71,7 +71,7 @@ public struct UnitReader {
       return line.map { unit(of: $0) }
     case .rows(var rows, var header, let template):
       source = .nothing
-      while let row = rows.next() {
+      while let row = rows.next()?.trimmingBlanks {
         if row.isBlank { continue }
         let unit = unit(of: row, header: &header, template: template)
         source = .rows(rows, header, template)
@@ -124,7 +124,7 @@ public struct UnitReader {
     let place = SourceLocation(file: file, line: row.number, column: 1)
     var overlay = RowOverlay(template: template, header: header, row: row, file: file, limit: bounds.model.bytes)
     let model = overlay.model()
-    var found = row.findings + header.reportNameless(in: row) + overlay.findings
+    var found = row.findings + SumRow.finding(in: row, file: file) + header.reportNameless(in: row) + overlay.findings
     found += lengthFindings(of: row, header: header)
     let position = header.position(of: TableHeader.output)
     let output = position.flatMap { index in

@@ -28,6 +28,11 @@ struct CSVTests {
         })
   }
 
+  @Test func blanksAroundACellAreNoneOfItsText() throws {
+    let table = try ReadTable("issuer,figures.one,year\n 甲 ,\u{3000}5 ,  \n")
+    #expect(table.models == ["layout: plain\nissuer: 甲\nfigures:\n  one: 5\n"])
+  }
+
   @Test func officesWriteGB18030() throws {
     // issuer 甲, overview 镕 (GBK only) and 𠀀 (four bytes).
     let bytes: [UInt8] = Array("issuer,overview\n".utf8) + [0xBC, 0xD7, 0x2C, 0xE9, 0x46, 0x95, 0x32, 0x82, 0x36, 0x0A]
@@ -51,6 +56,9 @@ struct CSVTests {
     ("issuer,output\n甲,a\n乙,A.pdf\n", ["3:2 TABLE-OUTPUT"]),
     ("issuer,output\n甲,../a\n", ["2:2 TABLE-OUTPUT"]),
     ("issuer\n甲\n甲\n", ["3:1 TABLE-OUTPUT"]),
+    ("issuer,figures.one\n甲,1\n合 计,3\n", ["3:1 TABLE-ROW"]),
+    ("issuer,figures.one\n甲,1\n,注：以上为全年数\n", ["3:2 TABLE-ROW"]),
+    ("2024年报表,\nissuer,year\n甲,2024\n", ["1:1 TABLE-HEADER"]),
     ("issuer\n", ["1:1 TABLE-EMPTY"]), ("", ["1:1 TABLE-EMPTY"]), ("\nissuer\n", ["1:1 TABLE-EMPTY"]),
   ])
   func faultsHavePlaces(_ text: String, _ findings: [String]) throws {

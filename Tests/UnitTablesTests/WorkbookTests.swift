@@ -35,6 +35,10 @@ struct WorkbookTests {
     #expect(try table("faults").findings == ["2:3 TABLE-CELL", "3:2 TABLE-CELL"])
   }
 
+  @Test func aFormulaWhoseResultIsNotStoredIsAFinding() throws {
+    #expect(try table("unreckoned").findings == ["2:2 TABLE-CELL"])
+  }
+
   @Test func entitiesAreRefused() throws {
     #expect(try table("entities").findings == ["1:1 TABLE-WORKBOOK"])
   }

@@ -76,6 +76,12 @@ extension ReportChecker {
     return read
   }
 
+  /// Findings in a unit's model as it was written out, at the places of the table and the template.
+  public func placed(_ findings: [Diagnostic], of unit: Unit, in folder: String) -> [Diagnostic] {
+    let source = source(of: unit, in: folder)
+    return findings.map { unit.noting(unit.places.tracing($0, from: source.name)) }
+  }
+
   private func source(of unit: Unit, in folder: String) -> ModelSource {
     ModelSource(name: "\(folder)/\(unit.name).yaml", bytes: unit.model)
   }
@@ -87,18 +93,18 @@ extension ReportChecker {
   }
 
   private func placed(_ findings: [Diagnostic], of unit: Unit, source: ModelSource) -> [Diagnostic] {
-    let traced = findings.map { unit.noting(unit.places.tracing($0, from: source.name)) }
-    return (unit.findings + traced).inReadingOrder
+    (unit.findings + findings.map { unit.noting(unit.places.tracing($0, from: source.name)) }).inReadingOrder
   }
 }
 
 extension Unit {
-  /// A finding in the template names the row with which it was made.
+  /// A finding in the template stands at the row with which it was made, in a cell that has to do with it if there is
+  /// one; the template's place is named beside it.
   func noting(_ finding: Diagnostic) -> Diagnostic {
     guard let location = finding.location, location.file != place.file else { return finding }
     var finding = finding
-    let row = Wording("填入第\(place.line)行时", "with row \(place.line) filled in")
-    finding.related.append(.init(location: place, message: row))
+    finding.location = finding.related.first { $0.location.file == place.file }?.location ?? place
+    finding.related.insert(.init(location: location, message: Wording("模板", "the template")), at: 0)
     return finding
   }
 }

@@ -19,7 +19,10 @@ public struct TextDiagnosticWriter: Sendable {
   private func appendix(of finding: Diagnostic) -> String {
     let hints = finding.hints.map { Self.onOneLine($0.text(in: language)) }
     let related = finding.related.map { place in
-      "\(Self.onOneLine(place.message.text(in: language)))（\(place.location.line):\(place.location.column)）"
+      let file = place.location.file == finding.location?.file ? "" : "\(place.location.file):"
+      let position = "\(file)\(place.location.line):\(place.location.column)"
+      let message = Self.onOneLine(place.message.text(in: language))
+      return language == .chinese ? "\(message)（\(position)）" : "\(message) (\(position))"
     }
     var appendix = ""
     if !hints.isEmpty { appendix += language == .chinese ? "。" : ". " }

@@ -57,6 +57,19 @@ struct TableHeader {
   }
 
   private mutating func reportUnknown(_ columns: any TableColumns, in row: TableRow) {
+    let isHeader = roles.contains { if case .ignored = $0 { false } else { true } }
+    // A title above the table, most often.
+    guard isHeader || names.count(where: { !$0.isEmpty }) > 1 else {
+      let index = names.firstIndex { !$0.isEmpty } ?? 0
+      findings.append(
+        fault(
+          TableExplanations.header, row.number, index,
+          Wording(
+            "第1行应为表头，每列一个键，如 issuer；这里是“\(names[index].excerpt)”。请删去表头以上的标题行",
+            "row 1 is the header, a key a column such as issuer; “\(names[index].excerpt)” stands here: delete what is above the header"
+          )))
+      return
+    }
     for (index, (name, role)) in zip(names, roles).enumerated() {
       guard case .ignored = role, !name.isEmpty else { continue }
       let suggestion = columns.suggestion(for: name)

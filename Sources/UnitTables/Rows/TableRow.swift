@@ -11,6 +11,13 @@ struct TableRow {
   /// What is wrong with the row's cells.
   var findings: [Diagnostic] = []
 
+  /// The row without blanks around its cells' texts, as a model's plain values are read; blanks alone are an empty cell.
+  var trimmingBlanks: TableRow {
+    var row = self
+    for (index, cell) in cells.enumerated() { row.cells[index] = cell.trimmingBlanks }
+    return row
+  }
+
   /// Whether nothing stands in it.
   var isBlank: Bool { cells.allSatisfy { $0.isEmpty } && findings.isEmpty }
 }

@@ -15,8 +15,14 @@ struct SheetCell {
   var column = 0
   var kind = Kind.number
   var style: Int?
+  /// Whether a formula stands in it.
+  var hasFormula = false
   /// The value's characters.
   var bytes: [UInt8] = []
+
+  /// Whether its formula's result was never stored: some programs write formulas and leave the reckoning to Excel. A
+  /// result that is an empty text is said to be a text.
+  var isUnreckoned: Bool { hasFormula && bytes.isEmpty && kind != .text }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
 }

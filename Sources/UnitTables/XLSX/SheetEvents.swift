@@ -40,6 +40,7 @@ final class SheetEvents: XMLHandler {
       nextColumn = 0
       size = 0
     case "c": startCell(attributes)
+    case "f": cell?.hasFormula = true
     case "v": isInValue = cell?.kind != .inlineText
     case "t": isInValue = cell?.kind == .inlineText && !isInPhonetic
     case "rPh": isInPhonetic = true
@@ -63,7 +64,7 @@ final class SheetEvents: XMLHandler {
     case "v", "t": isInValue = false
     case "rPh": isInPhonetic = false
     case "c":
-      if let cell, !cell.bytes.isEmpty { row?.cells.append(cell) }
+      if let cell, !cell.bytes.isEmpty || cell.isUnreckoned { row?.cells.append(cell) }
       cell = nil
     case "row":
       if let row { rows.append(row) }

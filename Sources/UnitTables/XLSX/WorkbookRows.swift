@@ -83,8 +83,8 @@ struct WorkbookRows: RowSource {
     var table = TableRow(number: row.number, cells: [], isComplete: false)
     table.cells = [String](repeating: "", count: filled + 1)
     for cell in row.cells {
-      if cell.kind == .error {
-        table.findings.append(errorFinding(cell, row: row.number))
+      if cell.kind == .error || cell.isUnreckoned {
+        table.findings.append(formulaFinding(cell, row: row.number))
       } else {
         table.cells[cell.column] = Self.text(of: cell, in: workbook)
       }
@@ -106,11 +106,17 @@ struct WorkbookRows: RowSource {
     }
   }
 
-  private func errorFinding(_ cell: SheetCell, row: Int) -> Diagnostic {
+  private func formulaFinding(_ cell: SheetCell, row: Int) -> Diagnostic {
     let name = cell.string.excerpt
+    let message =
+      cell.isUnreckoned
+      ? Wording(
+        "这一格是公式，文件里没有存它的结果；请在 Excel 或 WPS 中打开，重新计算后保存",
+        "this cell is a formula, and its result is not stored: open the file in Excel or WPS, let it reckon, and save it"
+      )
+      : Wording("这一格的公式出错：\(name)", "the formula of this cell is in error: \(name)")
     return Diagnostic(
-      .error, TableExplanations.cell, at: SourceLocation(file: file, line: row, column: cell.column + 1),
-      Wording("这一格的公式出错：\(name)", "the formula of this cell is in error: \(name)"))
+      .error, TableExplanations.cell, at: SourceLocation(file: file, line: row, column: cell.column + 1), message)
   }
 
   // MARK: Findings
