@@ -1,4 +1,5 @@
 import Banxin
+import Diagnostics
 import Foundation
 
 /// Where a model goes: a file, or standard output.
@@ -12,7 +13,7 @@ struct ModelDestination {
       do {
         return try FileHandle.standardOutput.write(contentsOf: Data(bytes))
       } catch {
-        throw OutputError(path: path, reason: error.localizedDescription)
+        throw OutputError(path: path, reason: Wording(error.localizedDescription, error.localizedDescription))
       }
     }
     var files = OutputFiles()

@@ -1,4 +1,5 @@
 import Banxin
+import Diagnostics
 import Foundation
 
 /// Where a rendered report goes: one file, one file a page, or standard output.
@@ -25,12 +26,15 @@ struct RenderDestination {
 
   private func writeToStandardOutput(_ files: [[UInt8]]) throws(OutputError) {
     guard files.count == 1, let bytes = files.first else {
-      throw OutputError(path: "-", reason: "\(files.count) pages do not fit one stream; name a file with -o")
+      throw OutputError(
+        path: "-",
+        reason: Wording(
+          "\(files.count)页图像不能写到一个输出流，请用 -o 指定文件", "\(files.count) pages do not fit one stream; name a file with -o"))
     }
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
-      throw OutputError(path: "-", reason: error.localizedDescription)
+      throw OutputError(path: "-", reason: Wording(error.localizedDescription, error.localizedDescription))
     }
   }
 

@@ -27,7 +27,7 @@ struct ReportMerging {
     do {
       try ModelDestination(path: path).write(lines.flatMap { $0 })
     } catch {
-      terminal.say(Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))
+      terminal.say(error.message)
       throw ExitCode.cannotWrite
     }
   }

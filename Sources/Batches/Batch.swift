@@ -26,7 +26,8 @@ public struct Batch {
   /// Runs the batch to its end.
   public func run(_ observer: any BatchObserver) throws(BatchFault) -> BatchSummary {
     let start = ContinuousClock.now
-    let survey = BatchSurvey(units, shard: settings.shard)
+    let survey = BatchSurvey(units, shard: settings.shard, stop: stop)
+    if stop.isThrown { return .interruptedBeforeUnits }
     guard survey.unitCount > 0 else { throw .noUnits }
     let threads = try threads()
     let report = try reportFile()

@@ -10,6 +10,13 @@ public struct BatchSummary: Hashable, Sendable {
   /// Nothing yet.
   public init() {}
 
+  /// Of a batch that was ended while its units were being counted.
+  static var interruptedBeforeUnits: BatchSummary {
+    var summary = BatchSummary()
+    summary.isInterrupted = true
+    return summary
+  }
+
   /// How many units were dealt with.
   public var unitCount: Int { counts.values.reduce(0, +) }
   /// How many of them failed, for whatever reason.

@@ -1,16 +1,25 @@
+public import Diagnostics
 import Foundation
+import Reading
 
 /// A file could not be written.
 public struct OutputError: Error, Hashable, Sendable {
   /// Which file.
   public var path: String
   /// What the system said.
-  public var reason: String
+  public var reason: Wording
 
   /// That file could not be written, for that reason.
-  public init(path: String, reason: String) {
+  public init(path: String, reason: Wording) {
     self.path = path
     self.reason = reason
+  }
+}
+
+extension OutputError {
+  /// What is told of it.
+  public var message: Wording {
+    Wording("无法写入 \(path)：\(reason.chinese)", "cannot write \(path): \(reason.english)")
   }
 }
 
@@ -99,6 +108,9 @@ public struct OutputFiles: ~Copyable {
   }
 
   private static func failure(_ path: String) -> OutputError {
-    OutputError(path: path, reason: String(cString: strerror(errno)))
+    // A file that is to be made can lack nothing but its folder.
+    let isFolderMissing = errno == ENOENT
+    let reason = isFolderMissing ? Wording("所在的文件夹不存在", "its folder does not exist") : SystemWords.words(for: errno)
+    return OutputError(path: path, reason: reason)
   }
 }

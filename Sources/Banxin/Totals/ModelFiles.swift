@@ -2,13 +2,13 @@ import Foundation
 
 /// The files behind a path: itself, or, for a folder, the models in it and in the folders in it, in the order of names.
 ///
-/// Hidden files and symbolic links in a folder are passed over.
-enum ModelFiles {
+/// Hidden files, symbolic links and the marks that Office leaves beside an open document (`~$…`) are passed over.
+public enum ModelFiles {
   private static let endings = ["yaml", "yml", "json", "jsonl"]
   private static let deepest = 32
 
   /// The files, in order. A folder that cannot be listed counts as a file, which then cannot be read either.
-  static func files(at path: String) -> [String] {
+  public static func files(at path: String) -> [String] {
     kind(of: path, followsLinks: true) == .typeDirectory ? files(in: path, depth: 0) : [path]
   }
 
@@ -16,7 +16,9 @@ enum ModelFiles {
     guard depth < deepest, let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       return [folder]
     }
-    let sorted = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     return sorted.flatMap { name -> [String] in
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       switch kind(of: path, followsLinks: false) {

@@ -61,6 +61,8 @@ struct BatchCommand: ParsableCommand {
     let terminal = Terminal(language: options.language)
     // A reader of the report that goes away is an error to be told, not a reason to die.
     signal(SIGPIPE, SIG_IGN)
+    try OutputGuard(language: options.language).refuse(
+      report, among: inputs.flatMap { ModelFiles.files(at: $0) } + [template].compactMap { $0 })
     if merge { return try ReportMerging(reports: inputs, output: report, terminal: terminal).run() }
     let settings = try settings(terminal)
     let stop = StopSwitch()
@@ -121,7 +123,7 @@ struct BatchCommand: ParsableCommand {
           "the inputs hold no model (.yaml, .yml, .json, or rows of tables)"))
       return .noInput
     case .output(let error):
-      terminal.say(Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))
+      terminal.say(error.message)
       return .cannotWrite
     case .rendering(let error):
       terminal.say(error.message)

@@ -19,6 +19,7 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(language: options.language)
+    try OutputGuard(language: options.language).refuse(output, among: [file])
     let pdf = try ArchiveInput(path: file, terminal: terminal).bytes()
     let (model, findings) = ArchiveReader(environment: options.environment).model(in: pdf, file: file)
     terminal.show(findings)
@@ -26,7 +27,7 @@ struct ExtractCommand: ParsableCommand {
     do {
       try ModelDestination(path: output ?? "-").write(model.bytes)
     } catch {
-      terminal.say(Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))
+      terminal.say(error.message)
       throw ExitCode.cannotWrite
     }
   }

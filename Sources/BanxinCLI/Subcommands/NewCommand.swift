@@ -15,18 +15,27 @@ struct NewCommand: ParsableCommand {
     help: ArgumentHelp("The file to write (default: standard output).", valueName: "FILE"))
   var output: String?
 
+  @Flag(help: "Write over a file that holds something.")
+  var force = false
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let model = ModelDocuments.template(of: try FormLookUp(options: options).form(of: layout))
     guard let output, output != "-" else { return Terminal.write(model) }
+    guard force || !OutputGuard.holdsSomething(output) else {
+      Terminal(language: options.language).say(
+        Wording(
+          "\(output) 已有内容，没有改写；确要改写请加 --force", "\(output) holds something and was left; --force writes over it"))
+      throw ExitCode.cannotWrite
+    }
     do {
       var files = OutputFiles()
       try files.add(Array(model.utf8), at: output)
       try files.commit()
     } catch {
       Terminal(language: options.language).say(
-        Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))
+        error.message)
       throw ExitCode.cannotWrite
     }
   }

@@ -16,12 +16,13 @@ struct RenderCommand: ParsableCommand {
   var output: String?
 
   @Option(
-    help: "pdf, png or svg: png and svg are one file a page, OUT-1.png, OUT-2.png …",
+    help:
+      "pdf, png or svg (default: as OUT is named, else pdf): png and svg are one file a page, OUT-1.png, OUT-2.png …",
     transform: { text in
       guard let format = RenderFormat(rawValue: text) else { throw ValidationError("--format takes pdf, png or svg") }
       return format
     })
-  var format: RenderFormat = .pdf
+  var format: RenderFormat?
 
   @Option(help: ArgumentHelp("Pixels an inch of png, 18 to 1200.", valueName: "N"))
   var dpi = 150
@@ -37,6 +38,11 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var profile: ProfileOptions
   @OptionGroup var options: CommonOptions
 
+  private var chosenFormat: RenderFormat {
+    format ?? output.flatMap { $0.split(separator: ".").last }.flatMap { RenderFormat(rawValue: $0.lowercased()) }
+      ?? .pdf
+  }
+
   func validate() throws {
     guard (18...1200).contains(dpi) else { throw ValidationError("--dpi takes 18 to 1200") }
   }
@@ -44,18 +50,19 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal(language: options.language)
     let environment = options.environment
+    for path in [output, sealBoxes] { try OutputGuard(language: options.language).refuse(path, among: [model]) }
     let (source, fault) = ModelSource.reading(model, bounds: environment.bounds)
     guard let source else {
       fault.map { terminal.show([$0.finding]) }
       throw fault?.isUnreadable == true ? ExitCode.noInput : .wrongData
     }
     let rendered = try render(source, environment: environment, terminal: terminal)
-    let destination = RenderDestination(output: output, model: model, format: format)
+    let destination = RenderDestination(output: output, model: model, format: chosenFormat)
     do {
       try destination.write(rendered.files, beside: sealBoxes.map { ($0, rendered.sealBoxes.json) })
     } catch {
       terminal.say(
-        Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))
+        error.message)
       throw ExitCode.cannotWrite
     }
   }
@@ -70,7 +77,7 @@ struct RenderCommand: ParsableCommand {
     }
     do {
       let rendered = try ReportRenderer(environment: environment).render(
-        checked, as: format, profile: profile.profile, dotsPerInch: dpi)
+        checked, as: chosenFormat, profile: profile.profile, dotsPerInch: dpi)
       terminal.show(checked.findings + rendered.findings)
       if lint, rendered.pageCount > 0 { terminal.list(QualityReport(rendered.quality).sentences) }
       if rendered.findings.stopsWork(strict: options.strict) { throw ExitCode.wrongData }

@@ -58,6 +58,8 @@ struct TotalCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(language: options.language)
+    let inputs = models.flatMap { ModelFiles.files(at: $0) } + previous + [template, expect, against].compactMap { $0 }
+    try OutputGuard(language: options.language).refuse(output, among: inputs)
     let (outcome, findings, isUnreadable) = ReportTotal(environment: options.environment).total(settings)
     terminal.show(findings)
     if isUnreadable { throw ExitCode.noInput }
@@ -69,7 +71,7 @@ struct TotalCommand: ParsableCommand {
     do {
       if let output { try ModelDestination(path: output).write(model) }
     } catch {
-      terminal.say(Wording("无法写入 \(error.path)：\(error.reason)", "cannot write \(error.path): \(error.reason)"))
+      terminal.say(error.message)
       throw ExitCode.cannotWrite
     }
     terminal.say(Wording("已汇总\(outcome.unitCount)个单位", "\(outcome.unitCount) unit(s) added up"))

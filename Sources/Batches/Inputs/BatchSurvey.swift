@@ -9,10 +9,11 @@ struct BatchSurvey: Sendable {
   /// The digest of all units' names, in their order: reports of one batch have it in common.
   let digest: Digest
 
-  /// Goes through the units once, for their names alone.
-  init(_ units: UnitSequence, shard: Shard) {
+  /// Goes through the units once, for their names alone; ends early where `stop` is thrown.
+  init(_ units: UnitSequence, shard: Shard, stop: StopSwitch) {
     var builder = DigestBuilder()
     for unit in units {
+      if stop.isThrown { break }
       unitCount += 1
       if shard.takes(unit.name) { ownCount += 1 }
       builder.addPart(unit.name)

@@ -31,7 +31,8 @@ struct FolderListing {
     var entries: [Entry] = []
     while let entry = readdir(folder) {
       let bytes = Self.name(of: entry)
-      guard bytes.first != UInt8(ascii: ".") else { continue }
+      // Hidden files, and the marks that Office leaves beside a document it has open.
+      guard bytes.first != UInt8(ascii: "."), !bytes.starts(with: "~$".utf8) else { continue }
       let kind = Self.kind(of: entry, in: dirfd(folder))
       let sound = String(validating: bytes, as: UTF8.self)
       entries.append(

@@ -1,5 +1,6 @@
 import Banxin
 import Glibc
+import Reading
 import Synchronization
 
 /// The folder that a batch writes to; nothing outside it is ever touched.
@@ -23,12 +24,12 @@ final class OutputFolder: Sendable {
     do {
       descriptor = try Self.opened(path)
     } catch {
-      throw OutputError(path: path, reason: String(cString: strerror(error.number)))
+      throw OutputError(path: path, reason: SystemWords.words(for: error.number))
     }
     do {
       _ = try PartialFile(in: descriptor)
     } catch {
-      throw OutputError(path: path, reason: String(cString: strerror(error.number)))
+      throw OutputError(path: path, reason: SystemWords.words(for: error.number))
     }
   }
 

@@ -1,5 +1,6 @@
 import Banxin
 import Glibc
+import Reading
 
 /// The report that a batch writes while it runs: JSON Lines, a line a unit, each handed to the system in one piece.
 final class ReportFile {
@@ -10,7 +11,7 @@ final class ReportFile {
   init(path: String) throws(OutputError) {
     self.path = path
     descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw OutputError(path: path, reason: String(cString: strerror(errno))) }
+    guard descriptor >= 0 else { throw OutputError(path: path, reason: SystemWords.words(for: errno)) }
   }
 
   deinit {
@@ -24,7 +25,7 @@ final class ReportFile {
       let count = line.withUnsafeBytes { write(descriptor, $0.baseAddress! + written, line.count - written) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw OutputError(path: path, reason: String(cString: strerror(errno)))
+        throw OutputError(path: path, reason: SystemWords.words(for: errno))
       }
       written += count
     }

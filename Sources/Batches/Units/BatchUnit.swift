@@ -1,4 +1,5 @@
 import Diagnostics
+import Reading
 import UnitTables
 
 /// One document of a batch: a model, and where its PDF goes.
@@ -24,6 +25,11 @@ struct BatchUnit: Sendable {
 
   /// What it is known by on every machine: the output's path, else the input's.
   var name: String { output?.path ?? input }
+
+  /// Where findings about the unit as a whole stand.
+  var place: SourceLocation {
+    if case .row(let unit, _) = content { unit.place } else { .start(of: input) }
+  }
 
   /// The unit, without its content, for this reason.
   func refused(_ status: UnitStatus, _ finding: Diagnostic) -> BatchUnit {

@@ -17,7 +17,7 @@ struct ClaimedOutputs {
     return unit.refused(
       .failed,
       Diagnostic(
-        .error, BatchExplanations.sameOutput.code, at: .start(of: unit.input),
+        .error, BatchExplanations.sameOutput.code, at: unit.place,
         Wording(
           "输出文件“\(output.path)”与“\(earlier)”相同，未生成",
           "the output “\(output.path)” is that of “\(earlier)”; this one is not rendered")))

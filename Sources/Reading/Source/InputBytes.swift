@@ -70,16 +70,6 @@ public enum InputBytes {
 extension UnreadableFile {
   /// A file that the system refuses, by its error number.
   public init(path: String, errno number: Int32) {
-    let chinese =
-      switch number {
-      case ENOENT: "文件不存在"
-      case EACCES, EPERM: "没有读取权限"
-      case EISDIR: "这是文件夹，不是文件"
-      case ENOTDIR: "路径中有一段不是文件夹"
-      case ELOOP: "符号链接层数过多"
-      case ENAMETOOLONG: "文件名过长"
-      default: String(cString: strerror(number))
-      }
-    self.init(path: path, reason: Wording(chinese, String(cString: strerror(number))))
+    self.init(path: path, reason: SystemWords.words(for: number))
   }
 }

@@ -1,10 +1,10 @@
-import Diagnostics
-import Glibc
+public import Diagnostics
+internal import Glibc
 
-/// The system's refusals in words.
-enum SystemWords {
+/// The system's refusals in words, for people.
+public enum SystemWords {
   /// What an error number means.
-  static func words(for number: Int32) -> Wording {
+  public static func words(for number: Int32) -> Wording {
     let chinese =
       switch number {
       case ENOENT: "文件不存在"
