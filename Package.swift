@@ -128,7 +128,7 @@ let package = Package(
     .executableTarget(
       name: "BanxinCLI",
       dependencies: [
-        "Banxin", "BanxinServer", "Batches", "Diagnostics", "Reports", "Styling",
+        "Banxin", "BanxinServer", "Batches", "Diagnostics", "Reading", "Reports", "Styling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

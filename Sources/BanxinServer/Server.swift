@@ -1,4 +1,5 @@
 public import Banxin
+import Glibc
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -50,7 +51,11 @@ public struct Server: Sendable {
       logger: quiet)
     configuration.maximumGracefulShutdownDuration = settings.graceTime
     configuration.maximumCancellationDuration = .seconds(2)
-    try await ServiceGroup(configuration: configuration).run()
+    do {
+      try await ServiceGroup(configuration: configuration).run()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw AddressInUse(host: settings.host, port: settings.port)
+    }
     guard note.isGraceful else { throw CancellationError() }
     await service.pool.close()
     logger.info("ended")

@@ -26,6 +26,22 @@ import Testing
     #expect(run.errors.contains("second.yaml:3:7: error["))
   }
 
+  @Test(.enabled(if: PackageFolder.hasFonts, "make fonts installs the fonts"))
+  func `check finds the characters that no font has, and what a draft left`() {
+    let folder = folder(SoundModel.replacing("本年度未收取信息处理费", with: "      😀{{issuer}}"))
+    let run = ChildProcess.banxin(["check", folder.path + "/model.yaml"])
+    #expect(run.exitCode == 65)
+    #expect(run.errors.contains("error[FONT-MISSING]") && run.errors.contains("warning[TXT-LEFT-OVER]"))
+  }
+
+  @Test func `check takes tables of units`() {
+    let folder = folder()
+    folder.write("issuer,applications.carriedForward.otherOrg\n甲街道,7\n", to: "units.csv")
+    let run = ChildProcess.banxin(["check", folder.path + "/units.csv", "--template", folder.path + "/model.yaml"])
+    #expect(run.exitCode == 65)
+    #expect(run.errors.contains("units.csv:2:2: error[AR-SUM-01]"), "\(run.errors)")
+  }
+
   @Test func `check speaks English when asked`() {
     let folder = folder(SoundModel.replacing("year:", with: "yaer: 2024"))
     let run = ChildProcess.banxin(["check", folder.path + "/model.yaml", "--lang", "en"])

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Reading
 import Reports
 
@@ -15,6 +15,12 @@ public struct ReportChecker: Sendable {
 
   /// The report that the model holds, and every problem in it.
   public func check(_ source: ModelSource) -> CheckedReport { check(read(source)) }
+
+  /// The same, with the characters that none of the renderer's fonts has.
+  public func findings(in source: ModelSource, fonts renderer: ReportRenderer) -> [Diagnostic] {
+    let checked = check(source)
+    return (checked.findings + renderer.unsetCharacters(in: checked)).inReadingOrder
+  }
 
   /// The first half of `check`: the model's values, typed by the form of its layout.
   public func read(_ source: ModelSource) -> ReadReport {

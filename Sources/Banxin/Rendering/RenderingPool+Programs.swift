@@ -17,7 +17,7 @@ extension RenderingPool {
   /// - Throws: `Refusal`, at once.
   public func check(_ model: ModelSource) async throws(Refusal) -> [Diagnostic] {
     let checker = checker
-    return try await perform { _ in checker.check(model).findings }
+    return try await perform { renderer in checker.findings(in: model, fonts: renderer) }
   }
 
   /// The model that a PDF carries, byte for byte, or why there is none.

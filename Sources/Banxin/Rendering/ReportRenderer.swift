@@ -62,6 +62,11 @@ public final class ReportRenderer {
       sealBoxes: SealBoxes(pages: typeset.document?.pages ?? []))
   }
 
+  /// The characters of a report that no font sets: all that fonts can tell before anything is set.
+  public func unsetCharacters(in checked: CheckedReport) -> [Diagnostic] {
+    compose(checked).map { CoverageCheck(context: context).findings(in: $0.document) } ?? []
+  }
+
   /// The report's pages, for tests and dumps; no document where a character has no face.
   public func typeset(
     _ checked: CheckedReport

@@ -12,8 +12,11 @@ struct CheckCommand: ParsableCommand {
     case text, json, sarif
   }
 
-  @Argument(help: ArgumentHelp("Models to check; - for standard input.", valueName: "MODEL"))
+  @Argument(help: ArgumentHelp("Models, and tables of units, to check; - for standard input.", valueName: "MODEL"))
   var models: [String]
+
+  @Option(help: ArgumentHelp("The model that rows of .csv, .tsv and .xlsx are laid over.", valueName: "MODEL"))
+  var template: String?
 
   @Option(help: "text on standard error; json or sarif on standard output.")
   var format: Format = .text
@@ -38,24 +41,15 @@ struct CheckCommand: ParsableCommand {
 
   /// Everything that is found in the models, and the exit code: that an input cannot be read outweighs wrong data.
   private func examine(in environment: Banxin.Environment) -> (findings: [Diagnostic], exit: ExitCode) {
-    let checker = ReportChecker(environment: environment)
-    var findings: [Diagnostic] = []
-    var isUnreadable = false
+    var checking = ModelChecking(environment: environment, template: template)
     var last =
       previous.isEmpty
       ? nil : PreviousReports(paths: previous, isSingle: models.count == 1, environment: environment)
     for path in models {
-      let (source, fault) = ModelSource.reading(path, bounds: environment.bounds)
-      guard let source else {
-        findings += fault.map { [$0.finding] } ?? []
-        isUnreadable = isUnreadable || fault?.isUnreadable == true
-        continue
-      }
-      let checked = checker.check(source)
-      findings += checked.findings + (last?.findings(for: checked) ?? [])
+      checking.check(path) { checked in last?.findings(for: checked) ?? [] }
     }
-    findings += last?.unmatchedFindings() ?? []
-    if isUnreadable || last?.isUnreadable == true { return (findings, .noInput) }
+    let findings = checking.findings + (last?.unmatchedFindings() ?? [])
+    if checking.isUnreadable || last?.isUnreadable == true { return (findings, .noInput) }
     return (findings, findings.stopsWork(strict: options.strict) ? .wrongData : .success)
   }
 

@@ -36,6 +36,9 @@ struct ServeCommand: ParsableCommand {
       try await server.run()
     } catch is CancellationError {
       throw ExitCode.interrupted
+    } catch let error as AddressInUse {
+      terminal.say(error.message)
+      throw ExitCode.cannotWrite
     } catch {
       terminal.say(Wording("服务无法运行：\(error)", "the service cannot run: \(error)"))
       throw ExitCode.cannotWrite

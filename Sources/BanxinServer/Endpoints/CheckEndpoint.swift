@@ -38,8 +38,8 @@ struct CheckEndpoint: Sendable {
   private func findings(in model: ModelSource) async throws -> [Diagnostic] {
     let deadline = ContinuousClock.now + service.settings.renderTime
     let checker = service.pool.checker
-    let findings = try await service.pool.perform { _ in
-      ContinuousClock.now < deadline ? checker.check(model).findings : nil
+    let findings = try await service.pool.perform { renderer in
+      ContinuousClock.now < deadline ? checker.findings(in: model, fonts: renderer) : nil
     }
     guard let findings else { throw Problem.outOfTime([]) }
     return findings

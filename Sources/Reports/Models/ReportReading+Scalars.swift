@@ -26,6 +26,7 @@ extension ReportReading {
           Wording("“\(field.fullLabel.chinese)”应写在一行内", "“\(field.fullLabel.english)” takes one line"))
       } else {
         readLine(line, of: field, at: value.location)
+        LeftOverMark.finding(in: line).map { findings.append($0) }
       }
     }
   }
@@ -55,7 +56,7 @@ extension ReportReading {
       Wording(
         "“\(field.fullLabel.chinese)”写作“\(found)”，应为\(expected.chinese)",
         "“\(field.fullLabel.english)” is “\(found)”; it takes \(expected.english)"),
-      hints: suggestion.map { [Wording("写作 \($0)", "write \($0)")] } ?? [])
+      hints: suggestion.map { [Wording("改写为 \($0)", "write \($0)")] } ?? [])
   }
 
   /// Reads a body of text, where there is one.
@@ -82,7 +83,7 @@ extension FormField.Kind {
   fileprivate var expectation: Wording {
     switch self {
     case .year: Wording("四位数的年份，如 2024", "a year of four digits, such as 2024")
-    case .date: Wording("日历上有的日期，写作 2025-01-15", "a day of the calendar, written as 2025-01-15")
+    case .date: Wording("日历上有的日期，形如“年-月-日”", "a day of the calendar, year-month-day")
     case .length: Wording("带单位的长度，如 42mm", "a length with its unit, such as 42mm")
     case .file:
       Wording("素材目录之内的相对路径，如 seals/office.png", "a relative path under the assets root, such as seals/office.png")

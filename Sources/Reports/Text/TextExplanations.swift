@@ -4,7 +4,8 @@ public import Diagnostics
 public enum TextExplanations {
   /// All of them.
   public static let all = [
-    angles, oddQuotationMark, narrowMark, numbering, kind, unknownKey, missing, value, row, span, cells, width, further,
+    angles, oddQuotationMark, narrowMark, leftOver, numbering, kind, unknownKey, missing, value, row, span, cells,
+    width, further,
   ]
 
   static let angles = Explanation(
@@ -23,6 +24,12 @@ public enum TextExplanations {
     "AR-TXT-03", rule: Wording("中文文字之间的标点用全角。", "Between Han characters marks are full width."),
     clause: Wording("GB/T 15834-2011 第5.1节", "GB/T 15834-2011, 5.1"),
     remedy: Wording("改用全角标点，英文缩写等除外。", "Write full-width marks."))
+  static let leftOver = Explanation(
+    "TXT-LEFT-OVER",
+    rule: Wording(
+      "付印的文字中没有模板的占位符（{{…}}）和待办标记（TODO）。",
+      "Text for print holds no placeholders of a template ({{…}}) and no notes to oneself (TODO)."),
+    remedy: Wording("填写，或删去。", "Fill it in, or delete it."))
   static let numbering = Explanation(
     "TXT-NUM-01",
     rule: Wording(

@@ -35,6 +35,12 @@ extension Diagnostic {
       "a half-width “\(mark)” stands between Han characters, usually “\(meant)”\(more.1); it is set as it is")
   }
 
+  static func leftOver(_ mark: String, at location: SourceLocation?) -> Diagnostic {
+    warning(
+      TextExplanations.leftOver, at: location, "文中还有“\(mark)”，应已填写或删去，原样排印",
+      "“\(mark)” was left in the text; it is set as it is")
+  }
+
   static func numberingVariant(_ found: String, meant: String, at locations: [SourceLocation?]) -> Diagnostic {
     let more = locations.count > 1 ? ("，此类共\(locations.count)处", ", \(locations.count) of this kind") : ("", "")
     return warning(

@@ -40,7 +40,8 @@ import Testing
 
   @Test func `explains every check with its clause and formula`() {
     let codes = [
-      "AR-SUM-01", "AR-SUM-02", "AR-SUM-03", "AR-SUM-04", "AR-SUM-05", "AR-SUM-06", "AR-SUM-07", "AR-SUM-08", "AR-FIL-03",
+      "AR-SUM-01", "AR-SUM-02", "AR-SUM-03", "AR-SUM-04", "AR-SUM-05", "AR-SUM-06", "AR-SUM-07", "AR-SUM-08",
+      "AR-FIL-03",
       "AR-FIL-04",
     ]
     #expect(form.explanations.map(\.code.rawValue) == codes)

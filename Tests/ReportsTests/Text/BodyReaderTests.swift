@@ -88,7 +88,7 @@ import Testing
     let found: Set<Diagnostic.Code> = [
       "TXT-TYPE", "TXT-KEY", "TXT-VALUE", "TXT-MISSING", "TXT-WIDTH", "TXT-TABLE-ROW", "TXT-TABLE-SPAN",
       "TXT-TABLE-CELLS",
-      "TXT-NUM-01", "AR-TXT-01", "AR-TXT-02", "AR-TXT-03", "TXT-FURTHER",
+      "TXT-NUM-01", "AR-TXT-01", "AR-TXT-02", "AR-TXT-03", "TXT-FURTHER", "TXT-LEFT-OVER",
     ]
     #expect(Set(codes) == found)
   }

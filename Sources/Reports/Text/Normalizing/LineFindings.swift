@@ -3,7 +3,7 @@ internal import Diagnostics
 /// What a normalised line still has that its author should look at.
 enum LineFindings {
   static func findings(in line: SourcedText) -> [Diagnostic] {
-    oddQuotationMarks(in: line) + narrowMarks(in: line)
+    oddQuotationMarks(in: line) + narrowMarks(in: line) + (LeftOverMark.finding(in: line).map { [$0] } ?? [])
   }
 
   /// Straight marks left in Chinese text are those that find no partner (CLREQ QU-07).
