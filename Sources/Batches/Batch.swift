@@ -1,4 +1,4 @@
-public import Banxin
+import Banxin
 import Digests
 import Foundation
 

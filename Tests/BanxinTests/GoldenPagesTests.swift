@@ -1,3 +1,4 @@
+import Diagnostics
 import Banxin
 import Foundation
 import Measure

@@ -24,7 +24,7 @@ struct MultipartForm {
     }
     let delimiter = Array("\r\n--\(boundary)".utf8)
     // The first delimiter may stand at the very beginning, without a line break before it.
-    var scan = Scan(bytes: [0x0D, 0x0A] + body)
+    let scan = Scan(bytes: [0x0D, 0x0A] + body)
     guard var start = scan.find(delimiter, from: 0).map({ $0 + delimiter.count }) else { throw Self.broken }
     while !scan.has([0x2D, 0x2D], at: start) {
       guard let begin = scan.lineEnd(from: start), let end = scan.find(delimiter, from: begin - 2) else {

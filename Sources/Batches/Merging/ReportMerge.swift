@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Reading
 
 /// Joins the reports of a batch's shards and checks that every unit came exactly once.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Where a unit's PDF goes, below the batch's folder: names of folders and a file's, none of which leads out.
 public struct OutputName: Hashable, Sendable {

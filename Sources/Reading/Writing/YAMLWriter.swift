@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Writes a value as YAML that reads back as the same value: keys in their order, the same bytes for the same value.
 public struct YAMLWriter {

@@ -1,4 +1,4 @@
-public import Measure
+import Measure
 
 /// The cells that documents before this one had set, kept for those to come: a form's labels are the same in all of its
 /// reports, and a table of figures says 0 a hundred times.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Measure
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes a form as JSON, for those who show it to people: its fields, its tables as they are printed, its sums.
 ///
 /// ```json
