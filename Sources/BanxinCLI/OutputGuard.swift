@@ -8,10 +8,11 @@ struct OutputGuard {
 
   /// Refuses an output that is one of the inputs, under whatever name.
   ///
+  /// - Parameter inputs: The files; folders are walked for them only where there is an output that could be one.
   /// - Throws: A usage error (64).
-  func refuse(_ output: String?, among inputs: [String]) throws {
+  func refuse(_ output: String?, among inputs: @autoclosure () -> [String]) throws {
     guard let output, output != "-", let file = Self.identity(of: output) else { return }
-    guard inputs.contains(where: { $0 != "-" && Self.identity(of: $0) == file }) else { return }
+    guard inputs().contains(where: { $0 != "-" && Self.identity(of: $0) == file }) else { return }
     let message = Wording(
       "输出文件 \(output) 也是输入，写入会毁掉它；请换一个文件名",
       "the output \(output) is an input, too, and would be destroyed; name another file")

@@ -1,6 +1,5 @@
 import Banxin
 import Diagnostics
-import Foundation
 
 /// Where a rendered report goes: one file, one file a page, or standard output.
 struct RenderDestination {
@@ -31,11 +30,7 @@ struct RenderDestination {
         reason: Wording(
           "\(files.count)页图像不能写到一个输出流，请用 -o 指定文件", "\(files.count) pages do not fit one stream; name a file with -o"))
     }
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    } catch {
-      throw OutputError(path: "-", reason: Wording(error.localizedDescription, error.localizedDescription))
-    }
+    try ModelDestination(path: "-").write(bytes)
   }
 
   /// `report.png` as `report-3.png`.

@@ -27,8 +27,7 @@ struct FigureList {
   /// The file's bytes.
   var bytes: [UInt8] {
     let rows = [["key", "label", "value"]] + lines.map { [$0.key, $0.label, $0.value] }
-    let text = rows.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
-    return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    return [0xEF, 0xBB, 0xBF] + Array(rows.map(CSVLine.text(of:)).joined().utf8)
   }
 
   /// The lines of such a file; `nil` where it is none.
@@ -49,10 +48,5 @@ struct FigureList {
     let filled = rows.filter { $0 != [""] }
     guard filled.first == ["key", "label", "value"], filled.allSatisfy({ $0.count == 3 }) else { return nil }
     return filled.dropFirst().map { Line(key: $0[0], label: $0[1], value: $0[2]) }
-  }
-
-  private static func quoted(_ field: String) -> String {
-    guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

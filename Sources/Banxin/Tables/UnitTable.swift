@@ -63,7 +63,9 @@ extension ReportChecker {
   /// - Parameter folder: Where the unit's model is taken to lie: the table's `folder`.
   public func check(_ unit: Unit, in folder: String) -> CheckedReport {
     let source = source(of: unit, in: folder)
-    return placing(source.bytes.isEmpty ? CheckedReport(findings: []) : check(source), of: unit, source: source)
+    var checked = source.bytes.isEmpty ? CheckedReport(findings: []) : check(source)
+    checked.findings = (unit.findings + placed(checked.findings, of: unit, in: folder)).inReadingOrder
+    return checked
   }
 
   /// The first half of that: the model's values, typed by their form. Its figures and lines have the places of the
@@ -71,7 +73,7 @@ extension ReportChecker {
   func read(_ unit: Unit, in folder: String) -> ReadReport {
     let source = source(of: unit, in: folder)
     var read = source.bytes.isEmpty ? ReadReport(findings: []) : read(source)
-    read.findings = placed(read.findings, of: unit, source: source)
+    read.findings = (unit.findings + placed(read.findings, of: unit, in: folder)).inReadingOrder
     read.report = read.report?.placed { unit.places.tracing($0, from: source.name) }
     return read
   }
@@ -84,16 +86,6 @@ extension ReportChecker {
 
   private func source(of unit: Unit, in folder: String) -> ModelSource {
     ModelSource(name: "\(folder)/\(unit.name).yaml", bytes: unit.model)
-  }
-
-  private func placing(_ checked: CheckedReport, of unit: Unit, source: ModelSource) -> CheckedReport {
-    var checked = checked
-    checked.findings = placed(checked.findings, of: unit, source: source)
-    return checked
-  }
-
-  private func placed(_ findings: [Diagnostic], of unit: Unit, source: ModelSource) -> [Diagnostic] {
-    (unit.findings + findings.map { unit.noting(unit.places.tracing($0, from: source.name)) }).inReadingOrder
   }
 }
 

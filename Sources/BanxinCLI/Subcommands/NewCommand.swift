@@ -30,12 +30,9 @@ struct NewCommand: ParsableCommand {
       throw ExitCode.cannotWrite
     }
     do {
-      var files = OutputFiles()
-      try files.add(Array(model.utf8), at: output)
-      try files.commit()
+      try ModelDestination(path: output).write(Array(model.utf8))
     } catch {
-      Terminal(language: options.language).say(
-        error.message)
+      Terminal(language: options.language).say(error.message)
       throw ExitCode.cannotWrite
     }
   }

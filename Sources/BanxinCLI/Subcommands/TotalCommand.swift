@@ -58,8 +58,9 @@ struct TotalCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(language: options.language)
-    let inputs = models.flatMap { ModelFiles.files(at: $0) } + previous + [template, expect, against].compactMap { $0 }
-    try OutputGuard(language: options.language).refuse(output, among: inputs)
+    try OutputGuard(language: options.language).refuse(
+      output,
+      among: models.flatMap { ModelFiles.files(at: $0) } + previous + [template, expect, against].compactMap { $0 })
     let (outcome, findings, isUnreadable) = ReportTotal(environment: options.environment).total(settings)
     terminal.show(findings)
     if isUnreadable { throw ExitCode.noInput }
@@ -94,20 +95,15 @@ private struct PartList {
   let text: String
 
   init(_ parts: FigureParts) {
-    var lines = ["key,label,unit,value,place"]
+    var lines = [["key", "label", "unit", "value", "place"]]
     for figure in parts.figures {
-      let label = Self.quoted(figure.fullLabel.chinese)
+      let (key, label) = ("\(figure.path)", figure.fullLabel.chinese)
       for part in parts[figure.path] {
-        lines.append(
-          "\(figure.path),\(label),\(Self.quoted(part.unit)),\(part.value),\(Self.quoted("\(part.location)"))")
+        lines.append([key, label, part.unit, "\(part.value)", "\(part.location)"])
       }
       let sum = ExactDecimal.sum(of: parts[figure.path].map(\.value)).map(\.description) ?? ""
-      lines.append("\(figure.path),\(label),,\(sum),")
+      lines.append([key, label, "", sum, ""])
     }
-    text = lines.map { $0 + "\r\n" }.joined()
-  }
-
-  private static func quoted(_ text: String) -> String {
-    text.contains { ",\"\n\r".contains($0) } ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    text = lines.map(CSVLine.text(of:)).joined()
   }
 }
